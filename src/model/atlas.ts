@@ -132,6 +132,21 @@ export interface Fact {
   readonly statement: Text;
 }
 
+/** What a conference or an article said of the region, in a form that can be recomputed from the cells. */
+export interface Claim {
+  readonly id: string;
+  readonly indicator: string;
+  readonly period: string;
+  /** A count of units above or at least at the threshold, a sum over the units, or the growth of that sum. */
+  readonly measure: "units_above" | "units_at_least" | "total" | "growth";
+  readonly threshold: number | null;
+  readonly value: number;
+  readonly unit: string;
+  readonly status: Status;
+  readonly basis: string | null;
+  readonly source: string;
+}
+
 /** Where a drawn unit lies, in map units (see `camera.ts`). */
 export interface Place {
   readonly unit: string;
