@@ -1,0 +1,76 @@
+// The layer table: which folder of src may import which, and which packages each folder alone may import. ESLint's
+// rules are generated from it, and the architecture tests plant a violation for every line of it.
+
+/**
+ * @typedef {object} Layer
+ * @property {readonly string[]} imports other folders of src it may import
+ * @property {readonly string[]} packages modules outside src it may import, each with its sub-paths
+ */
+
+/** @type {Readonly<Record<string, Layer>>} */
+export const LAYERS = {
+  model: {
+    imports: [],
+    packages: ["d3-array", "d3-scale", "d3-format", "d3-interpolate", "simple-statistics", "valibot"],
+  },
+  draw: {
+    imports: ["model"],
+    packages: ["d3-selection", "d3-shape"],
+  },
+  views: {
+    imports: ["draw", "model"],
+    packages: ["lit", "virtual:atlas"],
+  },
+  shells: {
+    imports: ["views", "draw", "model"],
+    packages: ["lit", "virtual:atlas", "@fontsource/be-vietnam-pro"],
+  },
+  compile: {
+    imports: ["draw", "model"],
+    packages: [
+      "vite",
+      "jsdom",
+      "valibot",
+      "d3-dsv",
+      "d3-geo",
+      "topojson-server",
+      "topojson-simplify",
+      "topojson-client",
+      "topojson-specification",
+      "geojson",
+      "@resvg/resvg-js",
+      "@fontsource/be-vietnam-pro",
+      "node:",
+    ],
+  },
+};
+
+/** The files that may also import the map's engine; see `LAZY` for how they are reached. */
+export const ENGINE = {
+  files: "src/views/map-gl*.ts",
+  packages: ["maplibre-gl", "topojson-client", "topojson-specification", "geojson", "virtual:topology"],
+};
+
+/** Names of files that are reached only by `import()`, types aside, and who may import them at once nevertheless. */
+export const LAZY = [
+  { name: "map-gl", files: [] },
+  { name: "map-gl-*", files: [ENGINE.files] },
+  { name: "present", files: [] },
+];
+
+/** The classes that may be extended, and nothing else may be a class. */
+export const BASES = ["HTMLElement", "LitElement", "ReactiveElement", "Error"];
+
+/** Ways to turn text into markup, which a page of data never needs. */
+export const MARKUP = [
+  "innerHTML",
+  "outerHTML",
+  "insertAdjacentHTML",
+  "setHTMLUnsafe",
+  "createContextualFragment",
+  "unsafeHTML",
+  "unsafeSVG",
+];
+
+/** Lines a file of src may have. */
+export const MAX_LINES = 250;

@@ -1,0 +1,28 @@
+// The two suites: `unit` needs nothing but the sources, `browser` reads dist/ in a real Chromium. Locale and time zone
+// are pinned before any worker starts, since a worker cannot change its own.
+import { defineConfig } from "vitest/config";
+
+Object.assign(process.env, { TZ: "UTC", LANG: "en_US.UTF-8", LC_ALL: "en_US.UTF-8" });
+
+const exclude = ["**/node_modules/**", "**/.cache/**", "tests/bench/**"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: "./vite.config.ts",
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...exclude, "tests/browser/**"] },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
