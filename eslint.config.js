@@ -92,7 +92,10 @@ const config = tseslint.config(
   {
     files: ["src/**/*.ts"],
     plugins: { "import-x": /** @type {any} */ (importX) },
-    settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ noWarnOnMultipleProjects: true })] },
+    settings: {
+      ...importX.flatConfigs.typescript.settings,
+      "import-x/resolver-next": [createTypeScriptImportResolver({ noWarnOnMultipleProjects: true })],
+    },
     rules: {
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": "error",
@@ -102,7 +105,7 @@ const config = tseslint.config(
     },
   },
   ...Object.entries(LAYERS).map(([folder, { packages }]) => packageRule(`src/${folder}/**/*.ts`, packages)),
-  packageRule(ENGINE.files, [...LAYERS.views.packages, ...ENGINE.packages]),
+  packageRule(ENGINE.files, ENGINE.packages),
   ...LAZY.flatMap(({ files }) => files).map((file) => ({
     files: [file],
     rules: { "@typescript-eslint/no-restricted-imports": lazyRule(LAZY.filter(({ files }) => !files.includes(file))) },

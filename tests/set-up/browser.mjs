@@ -37,16 +37,17 @@ async function playwrightPath() {
  * Looks for a Chromium: `$CHROMIUM`, the usual places, the PATH, Playwright's own.
  *
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {readonly string[]} [places] where systems put it
  * @returns {Promise<string | null>} path of the program, `null` when there is none
  * @throws {Error} when `$CHROMIUM` is set and is no program
  */
-export async function findBrowser(env = process.env) {
+export async function findBrowser(env = process.env, places = PLACES) {
   if (env.CHROMIUM) {
     if (isProgram(env.CHROMIUM)) return env.CHROMIUM;
     throw new Error(`CHROMIUM is set to ${env.CHROMIUM}, which cannot be run: correct it or unset it`);
   }
   const onPath = (env.PATH ?? "").split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...PLACES, ...onPath, await playwrightPath()].find((path) => path !== "" && isProgram(path)) ?? null;
+  return [...places, ...onPath, await playwrightPath()].find((path) => path !== "" && isProgram(path)) ?? null;
 }
 
 /** @param {string} command @param {NodeJS.ProcessEnv} [env] */

@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const NODE_WANTED = [20, 19];
+const NODE_WANTED = { major: 20, minor: 19 };
 
 /**
  * @param {string} found a version as in `process.versions.node`
@@ -13,7 +13,7 @@ const NODE_WANTED = [20, 19];
  */
 export function isNodeEnough(found) {
   const [major = 0, minor = 0] = found.split(".").map(Number);
-  return major > NODE_WANTED[0] || (major === NODE_WANTED[0] && minor >= NODE_WANTED[1]);
+  return major > NODE_WANTED.major || (major === NODE_WANTED.major && minor >= NODE_WANTED.minor);
 }
 
 /**
@@ -49,7 +49,7 @@ function readLock(path) {
  */
 export function installPackages(root) {
   if (!isNodeEnough(process.versions.node)) {
-    console.error(`Node ${NODE_WANTED.join(".")} or newer is needed; this is ${process.versions.node}. See https://nodejs.org`);
+    console.error(`Node ${NODE_WANTED.major}.${NODE_WANTED.minor} or newer is needed; this is ${process.versions.node}. See https://nodejs.org`);
     return false;
   }
   const wanted = readLock(resolve(root, "package-lock.json")) ?? {};

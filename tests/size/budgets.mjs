@@ -1,0 +1,20 @@
+// What the site may weigh. A new budget is one more line: a name, a limit and how to weigh it.
+import { chunkOf, firstScripts, pages, wordsInFirstScripts } from "./measure.mjs";
+
+/**
+ * @typedef {object} Budget
+ * @property {string} name
+ * @property {number} limit each weight's largest allowed amount; 1 KB is 1000 bytes
+ * @property {(dist: string) => import("./measure.mjs").Weight[]} weigh of a built site; finding nothing is a failure
+ */
+
+/** Words found in MapLibre, d3-geo and topojson-client and nowhere else in the site. */
+export const ENGINE_WORDS = ["maplibregl", "GeometryCollection", "FeatureCollection", "MultiLineString"];
+
+/** @type {readonly Budget[]} */
+export const BUDGETS = [
+  { name: "a prerendered page", limit: 36_000, weigh: pages },
+  { name: "first script", limit: 40_000, weigh: firstScripts },
+  { name: "engine in first script", limit: 0, weigh: wordsInFirstScripts(ENGINE_WORDS) },
+  { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
+];

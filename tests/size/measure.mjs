@@ -1,0 +1,122 @@
+// Weighs a built site as a reader's connection does: gzip, level 9. It knows what Vite emits and no budget.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** @typedef {{ what: string, amount: number }} Weight one thing weighed; bytes unless the budget says otherwise */
+
+/** @param {string} text */
+const gzipped = (text) => gzipSync(text, { level: 9 }).length;
+
+/** @param {string} dist @param {string} path */
+const read = (dist, path) => readFileSync(join(dist, path), "utf8");
+
+/**
+ * @param {string} dist folder of the built site
+ * @returns {string[]} every page's path from there, forward slashes, sorted
+ */
+export function pagePaths(dist) {
+  return readdirSync(dist, { recursive: true })
+    .map((path) => String(path).split(sep).join("/"))
+    .filter((path) => posix.basename(path) === "index.html")
+    .sort();
+}
+
+/** Every page, as sent. @param {string} dist @returns {Weight[]} */
+export function pages(dist) {
+  return pagePaths(dist).map((path) => ({ what: path, amount: gzipped(read(dist, path)) }));
+}
+
+/** @param {string} html @returns {string[]} addresses of module scripts and of what the page preloads for them */
+function moduleAddresses(html) {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  return tags.flatMap((tag) => {
+    const address = /\btype="?module\b/.test(tag) ? /\bsrc="([^"]+)"/ : /\brel="?modulepreload\b/.test(tag) ? /\bhref="([^"]+)"/ : null;
+    return address?.exec(tag)?.[1] ?? [];
+  });
+}
+
+/**
+ * The file an address leads to, whatever base the site was built for.
+ *
+ * @param {string} dist
+ * @param {string} address
+ * @throws {Error} when the site holds no such file
+ */
+function fileOf(dist, address) {
+  const parts = address.replace(/[?#].*/, "").split("/").filter((part) => part !== "" && part !== "." && part !== "..");
+  const path = parts.map((_, i) => parts.slice(i).join("/")).find((tail) => existsSync(join(dist, tail)));
+  if (path === undefined) throw new Error(`a page asks for ${address}, which is not in ${dist}`);
+  return path;
+}
+
+/** @param {string} code an emitted chunk @returns {string[]} relative paths of its static imports */
+function staticImports(code) {
+  return [...code.matchAll(/\b(?:import|from)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)].flatMap((match) => match[1] ?? []);
+}
+
+/**
+ * The files a page runs before anything is asked for: its module scripts and all that they import at once.
+ *
+ * @param {string} dist
+ * @param {string} html
+ * @returns {string[]} paths from `dist`
+ */
+export function firstFiles(dist, html) {
+  const found = new Set(moduleAddresses(html).map((address) => fileOf(dist, address)));
+  for (const path of found) {
+    for (const relative of staticImports(read(dist, path))) found.add(posix.join(posix.dirname(path), relative));
+  }
+  return [...found];
+}
+
+/** Each different set of first files among the pages, named by the first page that has it. @param {string} dist */
+function firstSets(dist) {
+  /** @type {Map<string, { what: string, files: string[] }>} */
+  const sets = new Map();
+  for (const page of pagePaths(dist)) {
+    const files = firstFiles(dist, read(dist, page)).sort();
+    if (files.length > 0 && !sets.has(files.join())) sets.set(files.join(), { what: `script of ${page}`, files });
+  }
+  return [...sets.values()];
+}
+
+/** The first script of every kind of page. @param {string} dist @returns {Weight[]} */
+export function firstScripts(dist) {
+  return firstSets(dist).map(({ what, files }) => ({
+    what,
+    amount: files.reduce((sum, path) => sum + gzipped(read(dist, path)), 0),
+  }));
+}
+
+/**
+ * How often words that only certain packages contain stand in the first scripts.
+ *
+ * @param {readonly string[]} words property names or parts of strings, which no minifier changes
+ * @returns {(dist: string) => Weight[]} occurrences
+ */
+export function wordsInFirstScripts(words) {
+  return (dist) =>
+    firstSets(dist).flatMap(({ what, files }) =>
+      words.map((word) => ({
+        what: `${word} in ${what}`,
+        amount: files.reduce((sum, path) => sum + read(dist, path).split(word).length - 1, 0),
+      })),
+    );
+}
+
+/**
+ * The emitted chunk of one module.
+ *
+ * @param {string} module part of its key in Vite's manifest
+ * @returns {(dist: string) => Weight[]} empty when there is no such chunk
+ */
+export function chunkOf(module) {
+  return (dist) => {
+    /** @type {Record<string, { file: string, src?: string, name?: string }>} */
+    const manifest = JSON.parse(read(dist, ".vite/manifest.json"));
+    return Object.entries(manifest)
+      .filter(([key, { src }]) => key.includes(module) || src?.includes(module))
+      .map(([, { file }]) => ({ what: file, amount: gzipped(read(dist, file)) }));
+  };
+}

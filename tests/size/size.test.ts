@@ -1,0 +1,99 @@
+// The budgets themselves are tested on small planted sites: one within, one over, one that breaks each rule.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { build } from "vite";
+import { afterAll, describe, expect, it } from "vitest";
+import { ENGINE_WORDS } from "./budgets.mjs";
+import { firstFiles, pages, wordsInFirstScripts } from "./measure.mjs";
+
+const cache = join(import.meta.dirname, "../../.cache");
+mkdirSync(cache, { recursive: true });
+const root = mkdtempSync(join(cache, "size-"));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Pseudo-random letters, which gzip cannot shrink below three quarters. */
+function noise(length: number): string {
+  let state = 1;
+  return Array.from({ length }, () => {
+    state = (state * 48271) % 2147483647;
+    return String.fromCharCode(65 + (state % 58));
+  }).join("");
+}
+
+function plant(name: string, files: Readonly<Record<string, string>>): string {
+  const folder = join(root, name);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const light = {
+  "index.html": '<script type="module" crossorigin src="/assets/app.js"></script>',
+  "assets/app.js": 'import{a}from"./part.js";import("./later.js")',
+  "assets/part.js": "export const a=1",
+  "assets/later.js": noise(100_000),
+  "assets/atlas.js": "export default {}",
+  ".vite/manifest.json": JSON.stringify({ "virtual:atlas": { file: "assets/atlas.js" } }),
+};
+
+function runSize(dist: string): { readonly status: number | null; readonly over: readonly string[]; readonly printed: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["tests/size/size.mjs", dist], { encoding: "utf8" });
+  const over = stdout.split("\n").filter((line) => line.startsWith("OVER")).map((line) => line.slice(5, 29).trim());
+  return { status, over, printed: stdout + stderr };
+}
+
+describe("the size check", () => {
+  it("passes a light site, however heavy what loads later", () => {
+    expect(runSize(plant("light", light))).toMatchObject({ status: 0, over: [] });
+  });
+
+  it.each([
+    ["a prerendered page", { "en/v/iip_growth/index.html": noise(60_000) }],
+    ["first script", { "assets/part.js": noise(60_000) }],
+    ["first script", { "v/index.html": '<link rel="modulepreload" href="../assets/later.js">' }],
+    ["engine in first script", { "assets/part.js": 'export const a="GeometryCollection"' }],
+    ["data of all cells", { "assets/atlas.js": noise(50_000) }],
+    ["data of all cells", { ".vite/manifest.json": "{}" }],
+  ])("fails on %s over its budget or not found, and names it alone", (name, heavy) => {
+    expect(runSize(plant(`over-${Object.keys(heavy).join().replaceAll("/", "-")}-${name}`, { ...light, ...heavy }))).toMatchObject({
+      status: 1,
+      over: [name],
+    });
+  });
+
+  it("asks for a build when there is none", () => {
+    expect(runSize(join(root, "nowhere"))).toMatchObject({ status: 1, printed: expect.stringContaining("npm run build") as string });
+  });
+});
+
+describe("a weight", () => {
+  it("follows static imports through every chunk, and no dynamic one", () => {
+    const dist = plant("chain", {
+      "index.html": '<script type="module" src="./assets/a.js"></script>',
+      "assets/a.js": 'import"./b.js";const c=()=>import("./d.js")',
+      "assets/b.js": 'export*from"../deep/c.js"',
+      "deep/c.js": "export const c=1",
+      "assets/d.js": "",
+    });
+    expect(firstFiles(dist, '<script type="module" src="./assets/a.js"></script>').sort()).toEqual(["assets/a.js", "assets/b.js", "deep/c.js"]);
+  });
+
+  it("counts every index.html and nothing else as a page", () => {
+    const dist = plant("pages", { "index.html": "a", "en/index.html": "b", "demo.html": "c" });
+    expect(pages(dist).map(({ what }) => what)).toEqual(["en/index.html", "index.html"]);
+  });
+
+  it.each(["maplibre-gl", "d3-geo", "topojson-client"])("finds %s in a first script that Vite bundled and minified", async (name) => {
+    const used = { "maplibre-gl": "Map", "d3-geo": "geoPath", "topojson-client": "feature" }[name];
+    const folder = plant(`bundle-${name}`, {
+      "index.html": '<script type="module" src="/app.js"></script>',
+      "app.js": `import { ${used} } from "${name}"; globalThis.used = ${used};`,
+    });
+    await build({ root: folder, configFile: false, logLevel: "silent", build: { outDir: "dist" } });
+    const found = wordsInFirstScripts(ENGINE_WORDS)(join(folder, "dist"));
+    expect(found.reduce((sum, { amount }) => sum + amount, 0)).toBeGreaterThan(0);
+  });
+});
