@@ -1,6 +1,5 @@
 // The two suites: `unit` needs nothing but the sources, `browser` reads dist/ in a real Chromium. Locale and time zone
 // are pinned before any worker starts, since a worker cannot change its own.
-import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 Object.assign(process.env, { TZ: "UTC", LANG: "en_US.UTF-8", LC_ALL: "en_US.UTF-8" });
@@ -11,7 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        ...(existsSync("vite.config.ts") && { extends: "./vite.config.ts" }),
+        extends: "./vite.config.ts",
         test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...exclude, "tests/browser/**"] },
       },
       {

@@ -57,7 +57,7 @@ export function checkFigures(tables: Tables): readonly Problem[] {
     return [
       ...(value !== undefined && value < 0 && kind === "level" ? [tell(row, "value", "negative-level", "a level of 0 or more")] : []),
       ...(value !== undefined && value < -100 && kind === "growth" ? [tell(row, "value", "impossible-decline", "a growth of -100 or more, in percent")] : []),
-      ...(value !== undefined && !Number.isInteger(value) && unit === "count" ? [tell(row, "value", "whole-count", "a whole number")] : []),
+      ...(value !== undefined && !Number.isInteger(value) && kind === "level" && unit === "count" ? [tell(row, "value", "whole-count", "a whole number")] : []),
       ...(year !== undefined && begin !== undefined && year < Number(begin.slice(0, "YYYY".length))
         ? [tell(row, "period", "before-begin", `a period from ${begin} on, when ${unit_id} began (data/breaks.csv)`)]
         : []),

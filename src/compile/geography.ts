@@ -68,7 +68,7 @@ function readJson<T>(files: Files, file: string, schema: v.GenericSchema<unknown
     tell("outline", v.getDotPath(result.issues[0]) ?? "", expected);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    tell("outline", error.message, expected);
+    tell("outline", "not JSON", expected);
   }
   return null;
 }

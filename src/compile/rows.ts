@@ -53,7 +53,7 @@ function readTable<N extends TableName>(name: N, files: Files): { table: Table<N
   const columns = Object.entries<CellSchema<unknown>>(TABLES[name].columns);
   const content = files.get(file);
   if (content === undefined) {
-    const missing = { file, line: 0, column: "file", rule: "missing-file", found: "", expected: "this table" };
+    const missing = { file, line: 0, column: "file", rule: "missing-file", found: "", expected: "this file" };
     return { table: { file, whole: false, rows: [] }, problems: [missing] };
   }
   const csv = parseCsv(file, content);
@@ -62,7 +62,7 @@ function readTable<N extends TableName>(name: N, files: Files): { table: Table<N
   const rows: Row<N>[] = [];
   for (const { line, cells } of csv.rows.slice(1)) {
     if (cells.length !== header.length) {
-      const found = `${cells.length} cells`;
+      const found = cells.join("") === "" ? "an empty line" : `${cells.length} cells`;
       problems.push({ file, line, column: "row", rule: "ragged-row", found, expected: `${header.length} cells, as in the header` });
       continue;
     }
@@ -75,7 +75,7 @@ function readTable<N extends TableName>(name: N, files: Files): { table: Table<N
       const bad = textProblem(found);
       const result = v.safeParse(schema, found, { abortPipeEarly: true });
       if (result.success) cell[column] = result.output;
-      if (bad) problems.push({ file, line, column, rule: bad[0], found, expected: bad[1] });
+      if (bad) problems.push({ file, line, column, rule: bad[0], found: found.replace(/[\r\n]+/g, "↵"), expected: bad[1] });
       else if (!result.success) problems.push({ file, line, column, found, ...explain(result.issues[0].message) });
     }
     rows.push({ line, text, cell: cell as Row<N>["cell"] });

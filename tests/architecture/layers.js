@@ -19,11 +19,11 @@ export const LAYERS = {
   },
   views: {
     imports: ["draw", "model"],
-    packages: ["lit", "virtual:atlas"],
+    packages: ["lit", "virtual:sources", "virtual:facts"],
   },
   shells: {
     imports: ["views", "draw", "model"],
-    packages: ["lit", "virtual:atlas", "@fontsource/be-vietnam-pro"],
+    packages: ["lit", "virtual:atlas", "virtual:sources", "virtual:facts", "virtual:palette.css", "@fontsource/be-vietnam-pro"],
   },
   compile: {
     imports: ["draw", "model"],
@@ -51,11 +51,13 @@ export const ENGINE = {
   packages: ["maplibre-gl", "topojson-client", "topojson-specification", "geojson", "virtual:topology"],
 };
 
-/** Names of files that are reached only by `import()`, types aside, and who may import them at once nevertheless. */
+/** What is reached only by `import()`, types aside, as specifiers end, and who may import it at once nevertheless. */
 export const LAZY = [
   { name: "map-gl", files: [] },
   { name: "map-gl-*", files: [ENGINE.files] },
   { name: "present", files: [] },
+  { name: "virtual:sources", files: [] },
+  { name: "virtual:facts", files: [] },
 ];
 
 /** The classes that may be extended, and nothing else may be a class. */

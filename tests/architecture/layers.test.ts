@@ -60,7 +60,13 @@ const module = (name: string) => (name === "node:" ? "node:fs" : name === "virtu
 const foreign = layers.flatMap((folder) =>
   packages.map((name) => {
     const allowed = LAYERS[folder]?.packages.includes(name);
-    return plant(folder, `${folder} ${allowed ? "may" : "may not"} import ${name}`, anyWay(module(name)), allowed ? [] : [SYNTAX]);
+    const isLazy = LAZY.some((each) => each.name === name);
+    return plant(
+      folder,
+      `${folder} ${allowed ? "may" : "may not"} import ${name}`,
+      isLazy ? notYet(name) : anyWay(module(name)),
+      allowed ? [] : [SYNTAX],
+    );
   }),
 );
 
@@ -70,7 +76,7 @@ const subPaths = [
   plant("views", "views may not import a package whose name only begins with lit", 'import "literal";', [SYNTAX]),
   plant("compile", "compile may not import what only begins with vite", 'import "vitest";', [SYNTAX]),
   plant("views", "nobody may hide a path from import()", "export const later = (p: string): Promise<unknown> => import(p);", [SYNTAX]),
-  plant("views", "nobody may reach a package inside a type", 'export type Map = import("maplibre-gl").Map;', [TYPES, SYNTAX]),
+  plant("views", "nobody may reach a package inside a type", 'export type Map = import("maplibre-gl").Map;', [SYNTAX]),
 ];
 
 const engine = [
@@ -87,6 +93,8 @@ const lazy = [
   ["shells", "../views/map-gl.ts", "map-gl.ts"],
   ["views", "./map-gl-style", "map-gl-*"],
   ["shells", "./present", "present"],
+  ["shells", "virtual:sources", "virtual:sources"],
+  ["views", "virtual:facts", "virtual:facts"],
 ].flatMap(([folder = "", from = "", name = ""]) => [
   plant(folder, `${folder} may not run ${name} at once`, atOnce(from), [LAZINESS]),
   plant(folder, `${folder} may import() ${name}, and name its types`, notYet(from), []),

@@ -5,8 +5,8 @@ import { installPackages } from "./packages.mjs";
 if (installPackages(process.cwd())) {
   const { build, preview } = await import("vite");
   console.log("build: checking the data and writing dist/ …");
-  await build({ logLevel: "warn" });
-  const server = await preview();
+  await build({ configLoader: "runner", logLevel: "warn" });
+  const server = await preview({ configLoader: "runner" });
   console.log("serving dist/; stop with Ctrl+C");
   server.printUrls();
 } else {

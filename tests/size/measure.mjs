@@ -14,8 +14,10 @@ const read = (dist, path) => readFileSync(join(dist, path), "utf8");
 /**
  * @param {string} dist folder of the built site
  * @returns {string[]} every page's path from there, forward slashes, sorted
+ * @throws {Error} when there is no such folder
  */
 export function pagePaths(dist) {
+  if (!existsSync(dist)) throw new Error("there is no built site: run npm run build first");
   return readdirSync(dist, { recursive: true })
     .map((path) => String(path).split(sep).join("/"))
     .filter((path) => posix.basename(path) === "index.html")

@@ -1,0 +1,99 @@
+// Projects the basemap onto the map plane as whole-number path data, so that a page can carry its picture in a few
+// kilobytes and a browser needs no projection.
+
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
+
+import type { Ground } from "../draw/ground";
+import { FRAME, toMap } from "../model/mercator";
+import type { Files } from "./read";
+
+/** Land this far outside the frame, in map units, may still be seen beside it on a wide screen. */
+const MARGIN = 460;
+
+type Point = readonly [x: number, y: number];
+
+function rounded(ring: readonly Position[]): Point[] {
+  const points: Point[] = [];
+  for (const [lon = 0, lat = 0] of ring) {
+    const [x, y] = toMap(lon, lat).map(Math.round) as [number, number];
+    const last = points.at(-1);
+    if (!last || last[0] !== x || last[1] !== y) points.push([x, y]);
+  }
+  return points;
+}
+
+/** Relative path data in whole numbers: `m` then implied `l`, a minus sign standing for its own separator. */
+function pathData(points: readonly Point[], from: Point, close: boolean): string {
+  let [x, y] = from;
+  const steps = points.map(([px, py]) => {
+    const step = `${px - x} ${py - y}`;
+    [x, y] = [px, py];
+    return step;
+  });
+  return `m${steps.join(" ").replaceAll(" -", "-")}${close ? "z" : ""}`;
+}
+
+function joined(parts: readonly (readonly Point[])[], close: boolean): string {
+  let from: Point = [0, 0];
+  return parts
+    .map((points) => {
+      const text = pathData(points, from, close);
+      from = (close ? points[0] : points.at(-1)) as Point;
+      return text;
+    })
+    .join("");
+}
+
+function ringsOf(geometry: Geometry): Position[][] {
+  if (geometry.type === "Polygon") return geometry.coordinates;
+  if (geometry.type === "MultiPolygon") return geometry.coordinates.flat();
+  return [];
+}
+
+/** Rings as path data; an island too small to keep three whole-number corners stays as a square of one unit. */
+function landPath(features: readonly Feature[], least: number): string {
+  const rings = features
+    .flatMap(({ geometry }) => ringsOf(geometry))
+    .map((ring) => rounded(ring.slice(0, -1)))
+    .map((points): Point[] => {
+      const [x, y] = points[0] as Point;
+      return points.length >= 3 ? points : [[x, y], [x + 1, y], [x + 1, y + 1], [x, y + 1]];
+    })
+    .filter((points) => extent(points) >= least);
+  return joined(rings, true);
+}
+
+function extent(points: readonly Point[]): number {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+}
+
+function isInSight([x, y]: Point): boolean {
+  return x > -MARGIN && x < FRAME.width + MARGIN && y > -MARGIN && y < FRAME.height + MARGIN;
+}
+
+function riverPath(rivers: FeatureCollection<MultiLineString>): string {
+  const lines = rivers.features
+    .filter(({ properties }) => properties?.["name_en"] !== "Mekong")
+    .flatMap(({ geometry }) => geometry.coordinates)
+    // Every second bend is enough for a line one pixel wide.
+    .map((line) => rounded(line.filter((_, i) => i % 2 === 0 || i === line.length - 1)).filter(isInSight))
+    .filter((points) => points.length > 1);
+  return joined(lines, false);
+}
+
+function featuresOf(topology: Topology, name: string): readonly Feature[] {
+  return feature(topology, topology.objects[name] as GeometryCollection).features;
+}
+
+/** Outlines of the first paint, from the coarsest basemap and the rivers. */
+export function groundOf(files: Files): Ground {
+  const topology = JSON.parse(files.get("data/boundaries/basemap.l0.topo.json") ?? "") as Topology;
+  const rivers = JSON.parse(files.get("data/boundaries/rivers-ne.geojson") ?? "") as FeatureCollection<MultiLineString>;
+  const units = featuresOf(topology, "provinces28").map((each) => [String((each.properties as { id: string }).id), landPath([each], 0)] as const);
+  // Context smaller than three map units is not seen beside the units' own islands.
+  return { units: new Map(units), neighbours: landPath(featuresOf(topology, "neighbours"), 3), rivers: riverPath(rivers) };
+}

@@ -1,0 +1,37 @@
+// Which pages the site has, and the HTML of each.
+
+import { pagePath, prefix } from "../model/address";
+import type { Atlas } from "../model/atlas";
+import { PAGED, periodsOf } from "../model/cells";
+import { textPage, viewPage, type Site } from "./document";
+import { corrections, imprint, notFound } from "./small-pages";
+
+const LANGUAGES = ["vi", "en"] as const;
+
+/** Paths of all prerendered views below the root, with their last slash: both homes, then every indicator × period with at least 8 known units, per language. */
+export function viewPaths(atlas: Atlas): readonly string[] {
+  const views = atlas.indicators.flatMap(({ id }) => periodsOf(atlas, id, PAGED).map((period) => ({ indicator: id, period: period.id })));
+  const paths = LANGUAGES.flatMap((language) => views.map((view) => pagePath(atlas, { language, ...view })));
+  return ["", "en/", ...paths.filter((path) => path !== null)];
+}
+
+/** Paths of the pages of words. */
+export function textPaths(): readonly string[] {
+  return LANGUAGES.flatMap((language) => [`${prefix(language)}imprint/`, `${prefix(language)}corrections/`]);
+}
+
+/**
+ * The HTML of a page.
+ *
+ * @param path as `viewPaths` and `textPaths` give it, or `404.html`
+ * @param changelog text of `CHANGELOG.md`
+ * @returns `null` for a path that is no page
+ */
+export function pageOf(site: Site, path: string, changelog: string): string | null {
+  if (viewPaths(site.atlas).includes(path)) return viewPage(site, path);
+  const language = path.startsWith("en/") ? "en" : "vi";
+  const name = path.slice(prefix(language).length);
+  if (name === "imprint/") return textPage(site, name, language, imprint(language));
+  if (name === "corrections/") return textPage(site, name, language, corrections(changelog, language));
+  return path === "404.html" ? textPage(site, path, "vi", notFound(site.url)) : null;
+}

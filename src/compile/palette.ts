@@ -1,0 +1,22 @@
+// The palette as a stylesheet: one custom property for each swatch and surface, in both themes, and the rules that put
+// swatches on shapes. Written from `model/color.ts`, so that painters and pages cannot differ.
+
+import { palette, SURFACES, type Theme } from "../model/color";
+
+function properties(theme: Theme): string {
+  const surfaces = Object.entries(SURFACES[theme]).map(([name, value]) => `--${name}:${value}`);
+  const swatches = Object.entries(palette(theme)).map(([name, value]) => `--${name}:${value}`);
+  return [...surfaces, ...swatches].join(";");
+}
+
+/** CSS text: tokens on `:root` by the system's theme or by `data-theme`, and `[data-swatch]` rules for SVG and HTML. */
+export function paletteCss(): string {
+  const rules = Object.keys(palette("light")).map((name) => `path[data-swatch=${name}]{fill:var(--${name})}span[data-swatch=${name}]{background:var(--${name})}`);
+  return [
+    `:root{color-scheme:light dark;${properties("light")}}`,
+    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${properties("dark")}}}`,
+    `:root[data-theme=light]{color-scheme:light}`,
+    `:root[data-theme=dark]{color-scheme:dark;${properties("dark")}}`,
+    ...rules,
+  ].join("\n");
+}

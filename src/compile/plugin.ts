@@ -1,0 +1,119 @@
+// The bundler's way to the data: compiles the tables, provides them as virtual modules, prerenders every page, and in
+// dev recompiles when a table is saved, with an overlay when it is wrong.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Plugin, ViteDevServer } from "vite";
+
+import type { Compiled } from "./assemble";
+import { compile } from "./compile";
+import type { Site } from "./document";
+import { MODULES, moduleSource, type ModuleName } from "./modules";
+import { groundOf } from "./outlines";
+import { pageOf, textPaths, viewPaths } from "./pages";
+import { wordProblem } from "./problems";
+import { readFiles, type Files } from "./read";
+
+export interface AtlasOptions {
+  /** Folder that holds `data/`, `seeds/` and `CHANGELOG.md`. */
+  readonly root: string;
+  /** Absolute address of the published site. */
+  readonly siteUrl: string;
+}
+
+interface Read {
+  readonly files: Files;
+  readonly compiled: Compiled;
+}
+
+/** Compiles the folder or throws one error that lists every problem. */
+function read(root: string): Read {
+  const files = readFiles(root);
+  const { compiled, problems } = compile(files);
+  if (!compiled) throw new Error(`${problems.length} problem(s) in the data\n${problems.map(wordProblem).join("\n")}`);
+  return { files, compiled };
+}
+
+function siteOf({ files, compiled }: Read, siteUrl: string, template: string): Site {
+  return {
+    atlas: compiled.atlas,
+    ground: groundOf(files),
+    sources: new Map(compiled.sources.map((source) => [source.id, source])),
+    url: siteUrl.endsWith("/") ? siteUrl : `${siteUrl}/`,
+    template,
+  };
+}
+
+/** The plugin; give it to Vite once. */
+export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
+  let current: Read | null = null;
+  const now = (): Read => (current ??= read(root));
+  const changelog = (): string => readFileSync(join(root, "CHANGELOG.md"), "utf8");
+
+  function recompile(server: ViteDevServer): void {
+    try {
+      current = read(root);
+      for (const name of MODULES) {
+        const node = server.environments.client.moduleGraph.getModuleById(`\0${name}`);
+        if (node) server.environments.client.moduleGraph.invalidateModule(node);
+      }
+      server.ws.send({ type: "full-reload" });
+    } catch (error) {
+      server.ws.send({ type: "error", err: { message: (error as Error).message, stack: "" } });
+    }
+  }
+
+  return {
+    name: "atlas",
+    buildStart() {
+      current = null;
+      if (this.meta.watchMode) return;
+      try {
+        now();
+      } catch (error) {
+        this.error({ message: (error as Error).message, stack: "" });
+      }
+    },
+    resolveId(id) {
+      return (MODULES as readonly string[]).includes(id) ? `\0${id}` : undefined;
+    },
+    load(id) {
+      const name = id.slice(1);
+      if (!id.startsWith("\0") || !(MODULES as readonly string[]).includes(name)) return undefined;
+      const { compiled, files } = now();
+      return moduleSource(name as ModuleName, compiled, files);
+    },
+    configureServer(server) {
+      server.watcher.add([join(root, "data"), join(root, "seeds")]);
+      const changed = (file: string): void => {
+        if (/[\\/](data|seeds)[\\/].*\.(csv|json|geojson)$/.test(file)) recompile(server);
+      };
+      server.watcher.on("change", changed).on("add", changed).on("unlink", changed);
+      server.middlewares.use((request, response, next) => {
+        const accepts = request.headers.accept?.includes("text/html");
+        if (request.method !== "GET" || !accepts) return next();
+        void (async () => {
+          const template = readFileSync(join(root, "index.html"), "utf8").replaceAll(/(src|href)="\//g, '$1="./');
+          const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "").replace(/^\//, "").replace(/index\.html$/, "");
+          const html = pageOf(siteOf(now(), siteUrl, template), path, changelog());
+          if (html === null) return next();
+          response.setHeader("content-type", "text/html; charset=utf-8");
+          response.end(await server.transformIndexHtml(request.url ?? "/", html));
+        })().catch(next);
+      });
+    },
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const template = bundle["index.html"];
+        if (template?.type !== "asset") return;
+        delete bundle["index.html"];
+        const site = siteOf(now(), siteUrl, String(template.source));
+        for (const path of [...viewPaths(site.atlas), ...textPaths(), "404.html"]) {
+          this.emitFile({ type: "asset", fileName: path.endsWith(".html") ? path : `${path}index.html`, source: pageOf(site, path, changelog()) ?? "" });
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// The land of the map: outlines, context and the patterns that fills refer to. Drawn once, at build, into whatever
+// document it is given; scenes then only change attributes. It must not know a figure.
+
+import { select } from "d3-selection";
+
+import type { Place } from "../model/atlas";
+import { FRAME } from "../model/mercator";
+
+/** Outlines as path data in map units. */
+export interface Ground {
+  readonly units: ReadonlyMap<string, string>;
+  readonly neighbours: string;
+  readonly rivers: string;
+}
+
+/** Side of a hatch tile in pixels; a WebGL painter draws the same. */
+export const HATCH = 6;
+
+function drawPattern(defs: SVGDefsElement, id: string, strokes: string): void {
+  const pattern = select(defs).append("pattern").attr("id", id).attr("width", HATCH).attr("height", HATCH).attr("patternUnits", "userSpaceOnUse");
+  pattern.append("rect").attr("width", HATCH).attr("height", HATCH);
+  pattern.append("path").attr("d", strokes);
+}
+
+/**
+ * Fills an empty `<svg>` with the layers of a map, bottom to top: neighbours, units, rivers, estimate edges,
+ * discs of precision, outlines of what is chosen, labels, markers.
+ * The view box is the frame; coordinates are map units.
+ */
+export function drawGround(svg: SVGSVGElement, ground: Ground, places: readonly Place[]): void {
+  const root = select(svg)
+    .attr("class", "map")
+    .attr("viewBox", `0 0 ${FRAME.width} ${FRAME.height}`)
+    .attr("role", "group");
+  const defs = root.append("defs").node() as SVGDefsElement;
+  drawPattern(defs, "hatch", "M-1 1 1-1M0 6 6 0M5 7 7 5");
+  drawPattern(defs, "cross", "M-1 1 1-1M0 6 6 0M5 7 7 5M-1 5 1 7M0 0 6 6M5-1 7 1");
+  const land = root.append("g").attr("class", "ground");
+  land.append("path").attr("class", "neighbours").attr("d", ground.neighbours);
+  const units = land.append("g").attr("class", "units");
+  for (const { unit } of places) {
+    units.append("path").attr("id", `shape-${unit}`).attr("data-unit", unit).attr("d", ground.units.get(unit) ?? "");
+    select(defs).append("clipPath").attr("id", `inside-${unit}`).append("use").attr("href", `#shape-${unit}`);
+  }
+  land.append("path").attr("class", "rivers").attr("d", ground.rivers);
+  for (const layer of ["edges", "discs", "marks"]) land.append("g").attr("class", layer).attr("aria-hidden", "true");
+  root.append("g").attr("class", "labels").attr("aria-hidden", "true");
+  root.append("g").attr("class", "markers");
+}

@@ -1,0 +1,35 @@
+// The legend as a list: classes with their counts, the missing ones with their reasons, and what the marks mean.
+
+import { select } from "d3-selection";
+
+import type { Language } from "../model/atlas";
+import type { LegendScene } from "../model/scene";
+import { words } from "../model/words";
+
+/** Draws a legend into an element, replacing what it holds. */
+export function drawLegend(node: HTMLElement, legend: LegendScene, language: Language): void {
+  const { ui, absence } = words(language);
+  const root = select(node).text(null);
+  root.append("p").attr("class", "legend-title").text(legend.title);
+  const list = root.append("ul").attr("class", "legend-classes");
+  for (const row of [...legend.classes].reverse()) {
+    const item = list.append("li").attr("data-class", row.class).attr("data-turn", row.turn ? "" : null);
+    item.append("span").attr("class", "swatch").attr("data-swatch", row.swatch);
+    item.append("span").text(row.label);
+    item.append("span").attr("class", "count").text(row.count);
+  }
+  if (legend.missing.count > 0) {
+    const item = list.append("li").attr("data-class", "missing");
+    item.append("span").attr("class", "swatch").attr("data-swatch", "missing");
+    const reasons = legend.missing.reasons.map((each) => (legend.missing.reasons.length > 1 ? `${each.count} ${absence[each.absence]}` : absence[each.absence]));
+    item.append("span").text(`${ui.noFigure}: ${reasons.join(", ")}`);
+    item.append("span").attr("class", "count").text(legend.missing.count);
+  }
+  const known = language === "vi" ? `${legend.known} trong ${legend.total} tỉnh, thành phố có số liệu` : `${legend.known} of ${legend.total} provinces and cities have a figure`;
+  const notes = [known];
+  if (legend.estimates > 0) notes.push(`${ui.estimateEdge} (${legend.estimates})`);
+  if (legend.classes.some((row) => row.turn)) notes.push(ui.turn);
+  if (legend.oldLand > 0) notes.push(`† ${ui.oldLand} (${legend.oldLand})`);
+  const marks = root.append("ul").attr("class", "legend-notes");
+  for (const note of notes) marks.append("li").text(note);
+}

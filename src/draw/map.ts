@@ -1,0 +1,86 @@
+// Writes a scene into a map's SVG: fills, names, estimate edges and label texts. Drawing twice changes nothing. It
+// decides nothing that a reader could compare.
+
+import { select } from "d3-selection";
+
+import type { MapScene, UnitScene } from "../model/scene";
+import { keyed } from "./join";
+
+/** Sets an attribute only when it differs, so that a switch of 28 units touches what changed and nothing else. */
+function set(node: Element, name: string, value: string | null): void {
+  if (value === null) node.removeAttribute(name);
+  else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}
+
+function drawUnit(path: Element, scene: UnitScene): void {
+  set(path, "data-class", String(scene.class));
+  set(path, "data-swatch", scene.swatch);
+  set(path, "data-chosen", scene.chosen ? "" : null);
+  set(path, "aria-label", scene.spoken);
+  if (path.getAttribute("role") === "button") set(path, "aria-pressed", String(scene.chosen));
+  else set(path, "role", "img");
+}
+
+/** The dotted inner edge of each unit whose figure is an estimate; it refers to the unit's path and so follows its outline. */
+function drawEdges(svg: SVGSVGElement, units: readonly UnitScene[]): void {
+  select(svg)
+    .select<SVGGElement>(".edges")
+    .selectAll<SVGUseElement, UnitScene>("use")
+    .data(units.filter((scene) => scene.estimate), keyed<UnitScene>("data-edge", (scene) => scene.unit.id))
+    .join("use")
+    .attr("data-edge", (scene) => scene.unit.id)
+    .attr("href", (scene) => `#shape-${scene.unit.id}`)
+    .attr("clip-path", (scene) => `url(#inside-${scene.unit.id})`);
+}
+
+function drawLabelTexts(svg: SVGSVGElement, units: readonly UnitScene[]): void {
+  const labels = select(svg)
+    .select<SVGGElement>(".labels")
+    .selectAll<SVGGElement, UnitScene>("g")
+    .data(units, keyed<UnitScene>("data-label", (scene) => scene.unit.id))
+    .join((enter) => {
+      const group = enter.append("g").attr("data-label", (scene) => scene.unit.id);
+      group.append("text").attr("class", "name");
+      group.append("text").attr("class", "figure");
+      return group;
+    })
+    .attr("data-chosen", (scene) => (scene.chosen ? "" : null))
+    .attr("data-bare", (scene) => (scene.figure ? null : ""));
+  labels.select<SVGTextElement>(".name").text((scene) => scene.name);
+  labels.select<SVGTextElement>(".figure").text((scene) => scene.figure + (scene.oldLand ? "†" : ""));
+}
+
+/**
+ * Paints a scene.
+ *
+ * @param svg as made by `drawGround`; its unit paths are kept, whatever outline they have
+ */
+export function drawMap(svg: SVGSVGElement, scene: MapScene): void {
+  const byId = new Map(scene.units.map((unit) => [unit.unit.id, unit]));
+  for (const path of svg.querySelectorAll(".units [data-unit]")) {
+    const unit = byId.get(path.getAttribute("data-unit") ?? "");
+    if (unit) drawUnit(path, unit);
+  }
+  set(svg, "aria-label", `${scene.title}. ${scene.summary}`);
+  drawEdges(svg, scene.units);
+  drawLabelTexts(svg, scene.units);
+}
+
+/** What is outlined above all else. */
+export interface Marks {
+  readonly hover: string | null;
+  readonly focus: string | null;
+  readonly chosen: string | null;
+}
+
+/** Outlines the unit under the pointer, the one with the focus and the chosen one, above their neighbours. */
+export function drawMarks(svg: SVGSVGElement, marks: Marks): void {
+  const shown = (["hover", "focus", "chosen"] as const).flatMap((kind) => (marks[kind] ? [{ kind, unit: marks[kind] }] : []));
+  select(svg)
+    .select<SVGGElement>(".marks")
+    .selectAll("use")
+    .data(shown)
+    .join("use")
+    .attr("class", ({ kind }) => kind)
+    .attr("href", ({ unit }) => `#shape-${unit}`);
+}

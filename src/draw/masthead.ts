@@ -1,0 +1,42 @@
+// What frames every page: the name and the other language above, credits and the small pages below.
+
+import { select } from "d3-selection";
+
+import { prefix } from "../model/address";
+import type { Atlas, Language } from "../model/atlas";
+import { words } from "../model/words";
+
+/**
+ * Draws name, tagline and the way to the other language.
+ *
+ * @param root relative way to the site's root
+ * @param otherPath the same page in the other language, below the root
+ */
+export function drawMasthead(node: HTMLElement, language: Language, root: string, otherPath: string): void {
+  const { atlas: name, tagline, ui } = words(language);
+  const other = language === "vi" ? "en" : "vi";
+  const head = select(node);
+  head.append("a").attr("class", "home").attr("href", root + prefix(language)).text(name);
+  head.append("p").attr("class", "tagline").text(tagline);
+  head
+    .append("nav")
+    .attr("aria-label", ui.languages)
+    .append("a")
+    .attr("class", "language")
+    .attr("href", root + otherPath)
+    .attr("hreflang", other)
+    .attr("lang", other)
+    .text(ui.otherLanguage);
+}
+
+/** Draws credits and the ways to the imprint and the corrections. */
+export function drawFoot(node: HTMLElement, atlas: Atlas, language: Language, root: string): void {
+  const { ui } = words(language);
+  const foot = select(node).attr("class", "foot");
+  foot.append("p").text(ui.credit);
+  foot.append("p").text(`${ui.dataVersion}: ${atlas.version}`);
+  const links = foot.append("nav").attr("aria-label", ui.imprint).append("ul");
+  for (const [path, label] of [["imprint/", ui.imprint], ["corrections/", ui.corrections]] as const) {
+    links.append("li").append("a").attr("href", root + prefix(language) + path).text(label);
+  }
+}

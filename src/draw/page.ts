@@ -1,0 +1,96 @@
+// The body of a page as it stands before any script: headline, map, legend, table, sources, ways to other pages. The
+// shell later draws the same parts again for another choice.
+
+import { select, type Selection } from "d3-selection";
+
+import type { Atlas } from "../model/atlas";
+import { pagePath, prefix, write } from "../model/address";
+import { PAGED, periodsOf } from "../model/cells";
+import { FRAME } from "../model/mercator";
+import { periodText } from "../model/period";
+import type { MapScene } from "../model/scene";
+import { words } from "../model/words";
+import { drawGround, type Ground } from "./ground";
+import { drawHead } from "./head";
+import { drawLegend } from "./legend";
+import { drawMap } from "./map";
+import { drawMarkers, fitLabels, moveLabels } from "./overlay";
+import { drawFoot, drawMasthead } from "./masthead";
+import { drawTable, type Sources } from "./table";
+
+export interface PageParts {
+  readonly atlas: Atlas;
+  readonly scene: MapScene;
+  readonly ground: Ground;
+  readonly sources: Sources;
+  /** Relative way to the site's root, with its last slash; `./` on the root page. */
+  readonly root: string;
+}
+
+/** Widths that static labels are fitted for: a phone, a tablet, a desk, as pixels a map unit. */
+const STATIC_SCALES = { "data-s": 0.34, "data-m": 0.58, "data-l": 0.78 } as const;
+
+type Parent = Selection<HTMLElement, unknown, null, undefined>;
+
+/** The picture itself into an empty `<svg>`: ground, fills, labels fitted for three widths, projects. */
+export function drawStaticMap(svg: SVGSVGElement, { atlas, scene, ground }: Pick<PageParts, "atlas" | "scene" | "ground">): void {
+  drawGround(svg, ground, atlas.places);
+  drawMap(svg, scene);
+  const still = { k: 1, x: 0, y: 0 };
+  moveLabels(svg, atlas.places, still);
+  for (const [attribute, k] of Object.entries(STATIC_SCALES)) fitLabels(svg, scene, atlas.places, atlas.projects, { k, x: 0, y: 0 }, attribute);
+  // Clustered as on a phone, so that no static page shows two markers on one another.
+  drawMarkers(svg, atlas.projects, still, scene.choice.language, STATIC_SCALES["data-s"]);
+}
+
+/** Links to every page, for readers without script; with script the picker takes their place. */
+function drawViews(parent: Parent, { atlas, scene, root }: PageParts): void {
+  const { language } = scene.choice;
+  const views = parent.append("details").attr("class", "views");
+  views.append("summary").text(words(language).ui.otherViews);
+  for (const indicator of atlas.indicators) {
+    const periods = periodsOf(atlas, indicator.id, PAGED);
+    if (periods.length === 0) continue;
+    views.append("p").text(indicator.name[language]);
+    const list = views.append("ul");
+    for (const { id, known } of [...periods].reverse()) {
+      const view = { language, indicator: indicator.id, period: id };
+      const current = indicator.id === scene.choice.indicator && id === scene.choice.period;
+      list
+        .append("li")
+        .append("a")
+        .attr("href", root + (pagePath(atlas, view) ?? prefix(language)))
+        .attr("aria-current", current ? "page" : null)
+        .text(`${periodText(id, language)} (${known})`);
+    }
+  }
+}
+
+/** Draws a whole page into an empty `<body>`. */
+export function drawPage(body: HTMLElement, parts: PageParts): void {
+  const { atlas, scene, root, sources } = parts;
+  const { language } = scene.choice;
+  const { ui } = words(language);
+  const page = select(body);
+  page.append("a").attr("class", "skip").attr("href", "#table").text(ui.skip);
+  const other = write(atlas, { ...scene.choice, language: language === "vi" ? "en" : "vi" });
+  drawMasthead(page.append<HTMLElement>("header").attr("class", "masthead").node() as HTMLElement, language, root, other);
+  const main = page.append<HTMLElement>("main");
+  drawHead(main.append<HTMLElement>("div").attr("class", "lede").node() as HTMLElement, scene);
+  const board = main.append<HTMLElement>("div").attr("class", "board");
+  const stage = board.append<HTMLElement>("section").attr("class", "stage").attr("aria-label", ui.map);
+  const map = stage.append<HTMLElement>("atlas-map").attr("state", "svg");
+  const svg = map.append("svg").attr("width", FRAME.width).attr("height", FRAME.height).node() as SVGSVGElement;
+  drawStaticMap(svg, parts);
+  stage.append("p").attr("class", "credit").text(ui.credit);
+  const rail = board.append<HTMLElement>("div").attr("class", "rail");
+  const picker = rail.append<HTMLElement>("atlas-picker");
+  const legend = rail.append<HTMLElement>("section").attr("aria-label", ui.legend).append<HTMLElement>("atlas-legend");
+  drawLegend(legend.node() as HTMLElement, scene.legend, language);
+  rail.append("atlas-details");
+  drawViews(picker, parts);
+  const table = main.append<HTMLElement>("section").attr("id", "table").attr("class", "figures").attr("aria-labelledby", "table-title");
+  table.append("h2").attr("id", "table-title").text(ui.table);
+  drawTable(table.append<HTMLElement>("atlas-table").node() as HTMLElement, scene, sources);
+  drawFoot(page.append<HTMLElement>("footer").node() as HTMLElement, atlas, language, root);
+}

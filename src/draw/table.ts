@@ -1,0 +1,66 @@
+// The full table of a picture: every unit with its figure, status, source and the other reports, as it stands without
+// any script. Sources are given, not looked up, so that a page with script may load them when asked.
+
+import { select, type Selection } from "d3-selection";
+
+import type { Report, Source } from "../model/atlas";
+import { statusText } from "../model/describe";
+import { dateText, reportText } from "../model/format";
+import type { MapScene, UnitScene } from "../model/scene";
+import { words } from "../model/words";
+
+/** Sources by id; an id that is not there is shown without a link. */
+export type Sources = ReadonlyMap<string, Source>;
+
+type Node = Selection<HTMLElement, unknown, null, undefined>;
+
+/** Appends publisher and date, linked to the publication. */
+export function drawSource(node: HTMLElement, source: Source | undefined, language: "vi" | "en"): void {
+  if (!source) return;
+  const label = source.published ? `${source.publisher}, ${dateText(source.published, language)}` : source.publisher;
+  const safe = /^https?:\/\//.test(source.url);
+  const target: Node = safe ? select(node).append<HTMLElement>("a").attr("href", source.url).attr("rel", "noopener") : select(node).append<HTMLElement>("span");
+  target.text(label);
+}
+
+function drawReport(item: HTMLElement, report: Report, scene: MapScene, sources: Sources): void {
+  const { language } = scene.choice;
+  select(item).append("span").text(`${reportText(report, scene.indicator, language)} (${statusText(report, language)}) `);
+  drawSource(item, sources.get(report.source), language);
+}
+
+function drawRow(row: HTMLElement, unit: UnitScene, scene: MapScene, sources: Sources): void {
+  const { language } = scene.choice;
+  const { ui, absence } = words(language);
+  const line = select(row).attr("data-row", unit.unit.id);
+  line.append("th").attr("scope", "row").text(unit.name + (unit.oldLand ? " †" : ""));
+  if (!unit.cell) {
+    line.append("td").attr("class", "number missing").text("–");
+    line.append("td").attr("colspan", 3).attr("class", "missing").text(`${ui.noFigure}: ${unit.absence ? absence[unit.absence] : ""}`);
+    return;
+  }
+  const [shown, ...others] = unit.cell;
+  line.append("td").attr("class", "number").text(unit.figure);
+  line.append("td").text(statusText(shown, language));
+  drawSource(line.append<HTMLElement>("td").node() as HTMLElement, sources.get(shown.source), language);
+  const cell = line.append<HTMLElement>("td");
+  if (others.length === 0) return;
+  const list = cell.append("ul");
+  for (const report of others) drawReport(list.append<HTMLElement>("li").node() as HTMLElement, report, scene, sources);
+}
+
+/** Draws the table into an element, replacing what it holds; rows in the order of the scene. */
+export function drawTable(node: HTMLElement, scene: MapScene, sources: Sources): void {
+  const { ui, units } = words(scene.choice.language);
+  const unit = units[scene.indicator.unit];
+  const table = select(node).text(null).append("table");
+  table.append("caption").text(scene.title);
+  const head = table.append("thead").append("tr");
+  for (const [index, label] of [ui.province, unit ? `${ui.value} (${unit})` : ui.value, ui.statusHead, ui.source, ui.otherReports].entries()) {
+    head.append("th").attr("scope", "col").attr("class", index === 1 ? "number" : null).text(label);
+  }
+  const body = table.append("tbody");
+  for (const each of scene.units) drawRow(body.append<HTMLElement>("tr").node() as HTMLElement, each, scene, sources);
+  const old = [...new Map(scene.units.flatMap((each) => (each.oldLand ? [[each.unit.id, `${each.name}: ${each.oldLand}`] as const] : []))).values()];
+  for (const note of old) select(node).append("p").attr("class", "note").text(`† ${note}`);
+}

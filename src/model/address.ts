@@ -1,0 +1,58 @@
+// A choice as an address below the site's root, and back. The path carries language, indicator and period where such a
+// page is prerendered; the query carries the rest, in full words, defaults left out, in a fixed order.
+
+import * as v from "valibot";
+
+import type { Atlas, Language } from "./atlas";
+import { knownCount, PAGED } from "./cells";
+import { mend, type Choice, type Wish } from "./choice";
+
+/** Keys of the query beside the path, in the order they are written. */
+const REFINEMENTS = ["unit", "project", "method", "classes"] as const;
+
+/** An id or a number in a query: anything else is as good as nothing. */
+const word = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))), undefined);
+
+const Query = v.object({ lang: word, indicator: word, period: word, unit: word, project: word, method: word, classes: word });
+
+function readQuery(query: string): v.InferOutput<typeof Query> {
+  const pairs = query.split("&").map((pair) => pair.split("=", 2));
+  return v.parse(Query, Object.fromEntries(pairs));
+}
+
+/** Path of a language's home, with its last slash unless empty. */
+export function prefix(language: Language): string {
+  return language === "en" ? "en/" : "";
+}
+
+/** Path of a prerendered page, with its last slash; `null` when that view has no page of its own. */
+export function pagePath(atlas: Atlas, view: Pick<Choice, "language" | "indicator" | "period">): string | null {
+  if (knownCount(atlas, view.indicator, view.period) < PAGED) return null;
+  return `${prefix(view.language)}v/${view.indicator}/${view.period}/`;
+}
+
+/** The canonical address of a choice, relative to the site's root. `parse` gives the same choice back. */
+export function write(atlas: Atlas, choice: Choice): string {
+  const path = pagePath(atlas, choice);
+  const query: string[] = path === null ? [`indicator=${choice.indicator}`, `period=${choice.period}`] : [];
+  for (const key of REFINEMENTS) if (choice[key] !== null) query.push(`${key}=${choice[key]}`);
+  return (path ?? prefix(choice.language)) + (query.length > 0 ? `?${query.join("&")}` : "");
+}
+
+/**
+ * Reads an address.
+ *
+ * @param address path below the site's root, with or without a leading slash and `index.html`, and its query
+ * @returns a choice that exists: `?indicator=…&period=…&lang=…` is accepted on any page and wins over the path,
+ *   everything unknown or hostile is mended
+ */
+export function parse(atlas: Atlas, address: string): Choice {
+  const [path = "", query = ""] = address.replace(/#.*$/s, "").split(/\?(.*)/s);
+  const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");
+  const english = parts[0] === "en";
+  const [view, indicator, period] = english ? parts.slice(1) : parts;
+  const { lang, ...asked } = readQuery(query);
+  const wish: Wish = { ...asked, language: lang ?? (english ? "en" : "vi") };
+  if (view !== "v" || asked.indicator !== undefined) return mend(atlas, wish);
+  return mend(atlas, { ...wish, indicator, period: asked.period ?? period });
+}

@@ -1,0 +1,39 @@
+// What is said of a project: its name on the map, its place as it is called since districts were abolished.
+
+import type { Language, Project } from "./atlas";
+import { NAMED } from "./markers";
+import { words } from "./words";
+
+/** Urban districts of Hà Nội before 1 July 2025; the others were rural, and Sơn Tây was a town. */
+const URBAN = ["Ba Đình", "Hoàn Kiếm", "Tây Hồ", "Long Biên", "Cầu Giấy", "Đống Đa", "Hai Bà Trưng", "Hoàng Mai", "Thanh Xuân", "Nam Từ Liêm", "Bắc Từ Liêm", "Hà Đông"];
+
+const SHORT: Readonly<Record<(typeof NAMED)[number], { readonly vi: string; readonly en: string }>> = {
+  P01: { vi: "Hòa Lạc", en: "Hòa Lạc" },
+  P03: { vi: "Yên Thường", en: "Yên Thường" },
+};
+
+/** The name beside a marker: short for the two that are always named. */
+export function projectName(project: Project, language: Language): string {
+  return project.id in SHORT ? SHORT[project.id as keyof typeof SHORT][language] : project.name[language];
+}
+
+/** A marker as it is spoken: name, kind, status. */
+export function projectSpoken(project: Project, language: Language): string {
+  const { projectKinds, projectStatus } = words(language);
+  return `${project.name[language]}: ${projectKinds[project.kind]}, ${projectStatus[project.status]}`;
+}
+
+/** Former districts with their rank, marked as gone: `huyện Gia Lâm (cũ)`, `former Gia Lâm district`. */
+export function formerDistricts(project: Project, language: Language): string {
+  return project.district
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => {
+      const urban = URBAN.includes(name);
+      const town = name === "Sơn Tây";
+      if (language === "vi") return `${urban ? "quận" : town ? "thị xã" : "huyện"} ${name} (cũ)`;
+      return `${name} ${town ? "town" : urban ? "urban district" : "district"} (former)`;
+    })
+    .join(", ");
+}

@@ -1,0 +1,142 @@
+// Everything a reader could compare in one picture, decided before a pixel is drawn: class, value, label, order, marks
+// and words of every unit. Painters decide nothing. It must not know a document or a colour.
+
+import type { Atlas, Cell, Indicator, Report, Unit } from "./atlas";
+import { absence, breakAfter, cellOf, drawnUnits, indicatorOf, type Absence } from "./cells";
+import { usualMethod, type Choice } from "./choice";
+import { CLASS_LIMITS, classify, classOf, type Classes } from "./classify";
+import type { Swatch } from "./color";
+import { summary, title, unitSpoken } from "./describe";
+import { figureText } from "./format";
+import { swatchOf } from "./swatch";
+import { words } from "./words";
+
+/** One unit as it will be drawn. */
+export interface UnitScene {
+  readonly unit: Unit;
+  /** Class of the value, 0 the lowest. */
+  readonly class: number | "missing";
+  readonly swatch: Swatch | null;
+  readonly cell: Cell | null;
+  readonly absence: Absence | null;
+  /** Name in the choice's language. */
+  readonly name: string;
+  /** The shown figure without its unit; empty when missing. */
+  readonly figure: string;
+  /** Said before the period was over, or worded as an estimate: drawn with a dotted edge. */
+  readonly estimate: boolean;
+  /** The figure is of land that the unit has since given or taken: what changed, in words; `null` otherwise. */
+  readonly oldLand: string | null;
+  /** Name, figure with unit, status: what a screen reader says. */
+  readonly spoken: string;
+  readonly chosen: boolean;
+}
+
+export interface LegendClass {
+  readonly class: number;
+  readonly swatch: Swatch;
+  readonly label: string;
+  readonly count: number;
+  /** The reference is this class's lower bound and values lie on both sides: drawn with a heavy rule. */
+  readonly turn: boolean;
+}
+
+export interface LegendScene {
+  readonly title: string;
+  readonly known: number;
+  readonly total: number;
+  readonly classes: readonly LegendClass[];
+  readonly missing: { readonly count: number; readonly reasons: readonly { readonly absence: Absence; readonly count: number }[] };
+  readonly estimates: number;
+  readonly oldLand: number;
+}
+
+/** The map of one choice, ready to paint. */
+export interface MapScene {
+  readonly choice: Choice;
+  readonly indicator: Indicator;
+  readonly title: string;
+  readonly summary: string;
+  /** In the order of the table of units. */
+  readonly units: readonly UnitScene[];
+  readonly legend: LegendScene;
+  readonly classes: Classes | null;
+}
+
+function unitScene(atlas: Atlas, choice: Choice, indicator: Indicator, classes: Classes | null, unit: Unit): UnitScene {
+  const { language, period } = choice;
+  const cell = cellOf(atlas, indicator.id, period, unit.id);
+  const index = cell && classes ? classOf(classes, cell[0].value) : null;
+  const why = cell ? null : absence(atlas, unit.id, period);
+  const oldLand = cell ? (breakAfter(atlas, unit.id, period)?.what[language] ?? null) : null;
+  return {
+    unit,
+    class: index ?? "missing",
+    swatch: index === null || !classes ? null : swatchOf(classes, index),
+    cell,
+    absence: why,
+    name: unit.name[language],
+    figure: cell ? figureText(cell[0].value, cell[0].decimals, indicator, language) : "",
+    estimate: cell?.[0].status === "estimate",
+    oldLand,
+    spoken: unitSpoken(unit, cell, why, indicator, language) + (oldLand ? `; ${oldLand}` : ""),
+    chosen: choice.unit === unit.id,
+  };
+}
+
+/** Class bounds in words: `dưới 0%`, `từ 0% đến dưới 9%`, `từ 14% trở lên`; a lone class gives its extent. */
+function classLabel(classes: Classes, index: number, indicator: Indicator, language: Choice["language"]): string {
+  const text = (value: number): string => figureText(value, "max", indicator, language);
+  const from = classes.breaks[index - 1];
+  const to = classes.breaks[index];
+  if (from === undefined && to === undefined) return classes.least === classes.most ? text(classes.least) : `${text(classes.least)} – ${text(classes.most)}`;
+  if (from === undefined) return `${language === "vi" ? "dưới" : "below"} ${text(to as number)}`;
+  if (to === undefined) return language === "vi" ? `từ ${text(from)} trở lên` : `${text(from)} and above`;
+  return language === "vi" ? `từ ${text(from)} đến dưới ${text(to)}` : `${text(from)} to below ${text(to)}`;
+}
+
+function legendScene(units: readonly UnitScene[], classes: Classes | null, indicator: Indicator, choice: Choice): LegendScene {
+  const rows = classes ? Array.from({ length: classes.breaks.length + 1 }, (_, i) => i) : [];
+  const missing = units.filter((unit) => unit.class === "missing");
+  const reasons = [...new Set(missing.map((unit) => unit.absence as Absence))];
+  const unit = words(choice.language).units[indicator.unit];
+  return {
+    title: unit ? `${indicator.name[choice.language]}, ${unit}` : indicator.name[choice.language],
+    known: units.length - missing.length,
+    total: units.length,
+    classes: rows.map((index) => ({
+      class: index,
+      swatch: swatchOf(classes as Classes, index),
+      label: classLabel(classes as Classes, index, indicator, choice.language),
+      count: units.filter((scene) => scene.class === index).length,
+      turn: index > 0 && classes?.turn === index,
+    })),
+    missing: { count: missing.length, reasons: reasons.map((why) => ({ absence: why, count: missing.filter((scene) => scene.absence === why).length })) },
+    estimates: units.filter((scene) => scene.estimate).length,
+    oldLand: units.filter((scene) => scene.oldLand !== null).length,
+  };
+}
+
+/**
+ * The picture of a choice.
+ *
+ * @param choice as mended; a period without a single figure gives 28 missing units and no classes
+ */
+export function mapScene(atlas: Atlas, choice: Choice): MapScene {
+  const indicator = indicatorOf(atlas, choice.indicator) as Indicator;
+  const drawn = drawnUnits(atlas);
+  const reports = drawn.flatMap((unit): Report[] => cellOf(atlas, indicator.id, choice.period, unit.id)?.slice(0, 1) ?? []);
+  const values = reports.map((report) => report.value);
+  const method = choice.method ?? usualMethod(indicator.id);
+  const classes = values.length > 0 ? classify(values, choice.classes ?? CLASS_LIMITS.usual, method, indicator.reference) : null;
+  const units = drawn.map((unit) => unitScene(atlas, choice, indicator, classes, unit));
+  return {
+    choice,
+    indicator,
+    title: title(indicator, choice),
+    summary: summary(units, indicator, choice),
+    units,
+    legend: legendScene(units, classes, indicator, choice),
+    classes,
+  };
+}

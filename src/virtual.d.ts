@@ -1,0 +1,18 @@
+// The modules that `compile/plugin.ts` provides.
+
+declare module "virtual:atlas" {
+  export const wire: import("./model/wire").Wire;
+}
+declare module "virtual:sources" {
+  export const sources: readonly import("./model/atlas").Source[];
+}
+declare module "virtual:facts" {
+  export const facts: readonly import("./model/atlas").Fact[];
+}
+declare module "virtual:topology/l1" {
+  export const topology: import("topojson-specification").Topology;
+}
+declare module "virtual:topology/l2" {
+  export const topology: import("topojson-specification").Topology;
+}
+declare module "virtual:palette.css";
