@@ -42,8 +42,8 @@ test("every problem is told, whatever the order of the rows", () => {
 });
 
 test("problems of different files are told together, by file and line", () => {
-  const { problems } = compile(editedFiles(["seeds/facts.csv", "estimate", "estimate"].map((x) => x) as never, ["data/units.csv", "Hanoi", ""]));
-  expect(problems).toHaveLength(1);
+  const { problems } = compile(editedFiles(["seeds/facts.csv", "actual", "real"], ["data/units.csv", "Viet Nam", ""], ["data/units.csv", "Hanoi", ""]));
+  expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(["data/units.csv:2", "data/units.csv:5", "seeds/facts.csv:3"]);
 });
 
 test("a folder with nothing in it is told file by file, and nothing else", () => {
