@@ -1,4 +1,5 @@
-// Every page of the built site is valid HTML by html-validate's standard rules. It judges the files as they are sent.
+// Every page of the built site is valid HTML by html-validate's standard rules, and passes its checks of access. The
+// files are judged as they are sent.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
@@ -15,7 +16,7 @@ function findings(html: string): readonly string[] {
 }
 
 describe("a built page", () => {
-  it.each(pagePaths(join(root, "dist")))("%s is valid", (path) => {
+  it.each([...pagePaths(join(root, "dist")), "404.html"])("%s is valid", (path) => {
     expect(findings(readFileSync(join(root, "dist", path), "utf8"))).toEqual([]);
   });
 });
