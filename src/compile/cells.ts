@@ -45,7 +45,7 @@ const absent = v.pipe(v.literal(""), v.transform(() => null));
 
 /** A cell that may be empty, which is read as `null`. */
 export function maybe<T>(schema: CellSchema<T>): CellSchema<T | null> {
-  return v.lazy((input) => (input === "" ? absent : schema)) as CellSchema<T | null>;
+  return v.lazy((input) => (input === "" ? absent : schema));
 }
 
 /** Texts of one form, separated by a mark; empty is none. */

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { checkClaims } from "../../src/compile/check-claims";
 import { readTables } from "../../src/compile/rows";
 import { editedFiles } from "./folders";
+import type { Edit } from "./folders";
 
 const COUNT = "c01,north-28,iip_growth,2024-H1,units_above,0,1,units";
 const TOTAL = "c02,north-28,exports,2023,total,,16000,million USD";
 
-function check(from: string, to: string, ...more: Parameters<typeof editedFiles>): readonly string[] {
+function check(from: string, to: string, ...more: readonly Edit[]): readonly string[] {
   return checkClaims(readTables(editedFiles(["data/claims.csv", from, to], ...more)).tables).map(({ line, column, rule }) => `${line} ${column} ${rule}`);
 }
 

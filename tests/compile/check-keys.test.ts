@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { checkKeys } from "../../src/compile/check-keys";
 import { readTables } from "../../src/compile/rows";
 import { editedFiles } from "./folders";
+import type { Edit } from "./folders";
 
-function check(...edits: Parameters<typeof editedFiles>): readonly string[] {
+function check(...edits: readonly Edit[]): readonly string[] {
   return checkKeys(readTables(editedFiles(...edits)).tables).map(({ file, line, column, found }) => `${file}:${line} ${column} ${found}`);
 }
 

@@ -3,10 +3,11 @@ import { checkPlaces } from "../../src/compile/check-places";
 import { readLand } from "../../src/compile/geography";
 import { readTables } from "../../src/compile/rows";
 import { editedFiles } from "./folders";
+import type { Edit } from "./folders";
 
 const PROJECT = "data/projects.csv";
 
-function check(...edits: Parameters<typeof editedFiles>): readonly string[] {
+function check(...edits: readonly Edit[]): readonly string[] {
   const files = editedFiles(...edits);
   return checkPlaces(readTables(files).tables, readLand(files).land).map(({ line, column, rule }) => `${line} ${column} ${rule}`);
 }

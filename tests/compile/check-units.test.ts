@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { checkUnits } from "../../src/compile/check-units";
 import { readTables } from "../../src/compile/rows";
 import { editedFiles } from "./folders";
+import type { Edit } from "./folders";
 
-function check(...edits: Parameters<typeof editedFiles>): readonly string[] {
+function check(...edits: readonly Edit[]): readonly string[] {
   return checkUnits(readTables(editedFiles(...edits)).tables).map(({ line, column, rule }) => `${line} ${column} ${rule}`);
 }
 

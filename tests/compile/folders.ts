@@ -11,8 +11,11 @@ export function baseFiles(): Files {
   return readFiles(`${here}base`);
 }
 
-/** The base with some texts edited: each edit is a path, a part of its text that must be there, and what to write instead. */
-export function editedFiles(...edits: readonly (readonly [file: string, from: string, to: string])[]): Files {
+/** A path, a part of its text that must be there, and what to write instead. */
+export type Edit = readonly [file: string, from: string, to: string];
+
+/** The base with some texts edited. */
+export function editedFiles(...edits: readonly Edit[]): Files {
   const files = new Map(baseFiles());
   for (const [file, from, to] of edits) {
     const text = files.get(file) ?? "";
