@@ -42,6 +42,15 @@ describe("the checkout", () => {
   it("has a lock file that any registry can serve", () => {
     expect(all.get("package-lock.json")).not.toMatch(/"resolved": "https?:/);
   });
+
+  it("locks the packages of every platform, not of the author's alone", () => {
+    const { packages } = JSON.parse(all.get("package-lock.json") ?? "") as {
+      readonly packages: Readonly<Record<string, { readonly version?: string; readonly optionalDependencies?: Readonly<Record<string, string>> }>>;
+    };
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    expect(wanted.filter((name) => packages[`node_modules/${name}`]?.version === undefined)).toEqual([]);
+    expect(wanted.length).toBeGreaterThan(0);
+  });
 });
 
 describe("a judgement of the tree", () => {

@@ -42,7 +42,7 @@ function readLock(path) {
 }
 
 /**
- * Installs what is missing with `npm ci`, which leaves the lock file alone, and says what it did.
+ * Installs what is missing, in the lock file's versions and leaving that file alone, and says what it did.
  *
  * @param {string} root the checkout
  * @returns {boolean} whether the packages are there now
@@ -58,15 +58,15 @@ export function installPackages(root) {
     console.log("packages: all there");
     return true;
   }
-  console.log(`packages: installing, ${missing.length} of package-lock.json not there yet (npm ci) …`);
+  console.log(`packages: installing, ${missing.length} of package-lock.json not there yet …`);
   // devDependencies build the site, also where NODE_ENV says production
-  const run = spawnSync("npm ci --include=dev --no-audit --no-fund --loglevel=error", {
+  const run = spawnSync("npm install --no-save --include=dev --no-audit --no-fund --loglevel=error", {
     cwd: root,
     shell: true,
     stdio: ["ignore", "inherit", "inherit"],
   });
   if (run.status === 0) return true;
-  console.error("packages: npm ci failed, see above. If package.json was edited, run `npm install` once; otherwise try again.");
+  console.error("packages: npm could not install them, see above; try again when the registry can be reached");
   return false;
 }
 
