@@ -82,6 +82,8 @@ export function drawPage(body: HTMLElement, parts: PageParts): void {
   const map = stage.append<HTMLElement>("atlas-map").attr("state", "svg");
   const svg = map.append("svg").attr("width", FRAME.width).attr("height", FRAME.height).node() as SVGSVGElement;
   drawStaticMap(svg, parts);
+  map.append("atlas-tools");
+  map.append("atlas-tooltip").attr("hidden", "");
   stage.append("p").attr("class", "credit").text(ui.credit);
   const rail = board.append<HTMLElement>("div").attr("class", "rail");
   const picker = rail.append<HTMLElement>("atlas-picker");

@@ -29,7 +29,8 @@ export function roundest(low: number, high: number): number {
   for (let digits = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high)))); digits > -15; digits--) {
     for (const step of [5, 2, 1]) {
       const unit = step * 10 ** digits;
-      const candidate = Number((Math.floor(high / unit) * unit).toPrecision(15));
+      // A hair more, since 9.2 / 0.2 is 45.999… in binary.
+      const candidate = Number((Math.floor(high / unit + 1e-9) * unit).toPrecision(12));
       if (candidate > low && candidate <= high) return candidate;
     }
   }

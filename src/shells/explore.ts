@@ -1,5 +1,83 @@
+// The explore page: one store, the address bar, and the elements that the page already holds.
+
 import "virtual:palette.css";
 import "./fonts.css";
 import "./map.css";
 import "./page.css";
 import "./print.css";
+
+import { wire } from "virtual:atlas";
+
+import { drawHead } from "../draw/head";
+import { prefix, write } from "../model/address";
+import { mapScene, type MapScene } from "../model/scene";
+import type { Intent, State } from "../model/state";
+import { decode } from "../model/wire";
+import { words } from "../model/words";
+import { AtlasDetails } from "../views/details";
+import { INTENT } from "../views/intent";
+import { AtlasLegend } from "../views/legend";
+import { AtlasMap } from "../views/map";
+import { AtlasPicker } from "../views/picker";
+import { AtlasTable } from "../views/table";
+import { AtlasTools } from "../views/tools";
+import { AtlasTooltip } from "../views/tooltip";
+import { bindHistory, readAddress, siteRoot } from "./history";
+import { createStore } from "./store";
+
+function explore(): void {
+  const atlas = decode(wire);
+  const root = siteRoot(document);
+  const choice = readAddress(atlas, root, location.href);
+  const pageLanguage = document.documentElement.lang;
+  // The other language's page is another file: its headings, links and title are there before any script.
+  if (choice.language !== pageLanguage) return location.replace(root + write(atlas, choice));
+
+  const store = createStore(atlas, choice);
+  bindHistory(store, atlas, root);
+  const asked = root + write(atlas, choice);
+  const isHome = location.href === root + prefix(choice.language);
+  if (!isHome && location.href.replace(/#.*$/, "") !== asked) history.replaceState(null, "", asked + location.hash);
+
+  const find = <T extends Element>(selector: string): T => document.querySelector(selector) as T;
+  const parts = {
+    map: find<AtlasMap>("atlas-map"),
+    tools: find<AtlasTools>("atlas-tools"),
+    tooltip: find<AtlasTooltip>("atlas-tooltip"),
+    legend: find<AtlasLegend>("atlas-legend"),
+    picker: find<AtlasPicker>("atlas-picker"),
+    details: find<AtlasDetails>("atlas-details"),
+    table: find<AtlasTable>("atlas-table"),
+  };
+  let scene: MapScene = mapScene(atlas, choice);
+
+  function show(state: State, before: State | null): void {
+    if (state.choice !== before?.choice) {
+      scene = mapScene(atlas, state.choice);
+      if (before && (state.choice.indicator !== before.choice.indicator || state.choice.period !== before.choice.period)) headline();
+      find<HTMLAnchorElement>(".language").href = root + write(atlas, { ...state.choice, language: state.choice.language === "vi" ? "en" : "vi" });
+    }
+    const { hover, map } = state.moment;
+    Object.assign(parts.map, { atlas, scene, hover, state: map });
+    Object.assign(parts.tools, { language: state.choice.language, map });
+    Object.assign(parts.tooltip, { scene, places: atlas.places, hover });
+    Object.assign(parts.legend, { scene, hover });
+    for (const part of [parts.picker, parts.details]) Object.assign(part, { atlas, scene });
+    parts.table.scene = scene;
+  }
+
+  function headline(): void {
+    drawHead(find<HTMLElement>(".lede"), scene);
+    document.title = `${scene.title} – ${words(scene.choice.language).atlas}`;
+  }
+
+  document.addEventListener(INTENT, (event) => store.dispatch((event as CustomEvent<Intent>).detail));
+  store.subscribe(show);
+  for (const [tag, element] of Object.entries({ "atlas-map": AtlasMap, "atlas-tools": AtlasTools, "atlas-tooltip": AtlasTooltip, "atlas-legend": AtlasLegend, "atlas-picker": AtlasPicker, "atlas-details": AtlasDetails, "atlas-table": AtlasTable })) {
+    customElements.define(tag, element);
+  }
+  show(store.state, null);
+  headline();
+}
+
+explore();

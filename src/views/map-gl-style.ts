@@ -1,7 +1,7 @@
 // The whole style of the lazy map: sea, neighbours, units by their state, hatches, rivers, borders, coast. Nothing in it
 // has an address: no glyphs, no sprite, no tile from anywhere.
 
-import type { FeatureCollection, MultiLineString } from "geojson";
+import type { Feature, FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 
 /** The colours of the map that are no data, `#rrggbb` each. */
@@ -15,41 +15,56 @@ export interface GlTheme {
   readonly hatch: string;
 }
 
-/** What is drawn, in degrees: areas by feature, lines once each however many areas share them. */
+/**
+ * What a feature that is no unit is drawn as: land around, its own lines (`foreign`), lines between a unit and other
+ * land (`borders`), the units' shore (`coast`), water.
+ */
+export type Kind = "neighbours" | "foreign" | "borders" | "coast" | "rivers";
+
+/**
+ * What is drawn, in degrees: the units with their `id`, and all that lies around and between them with its `kind`. Two
+ * sources and no more, since each costs its own tiles.
+ */
 export interface Land {
   readonly units: FeatureCollection;
-  readonly neighbours: FeatureCollection;
-  readonly rivers: FeatureCollection;
-  readonly borders: MultiLineString;
-  readonly coast: MultiLineString;
+  readonly around: FeatureCollection;
+}
+
+/** A feature of `Land.around`. */
+export function aroundFeature(kind: Kind, geometry: Feature["geometry"]): Feature {
+  return { type: "Feature", properties: { kind }, geometry };
 }
 
 /** Widths in screen pixels, as in the SVG. */
-const WIDTH = { border: 0.75, coast: 1, river: 1 };
+const WIDTH = { foreign: 0.5, borders: 0.75, coast: 1, rivers: 1 };
+
+/** How faint the lines are of land that the atlas does not speak of. */
+const FOREIGN = 0.6;
 
 /** Past the nearest camera's zoom on the widest screen, so that no outline is ever coarser than a sixteenth of a pixel. */
 const FINEST_TILE = 13;
 
-/** Layers and the paint property of each that holds a colour of the theme; in the order in which they are drawn. */
+/** Layers and the paint property of each that holds a colour of the theme. */
 const COLORS = {
   sea: ["background-color", "sea"],
   neighbours: ["fill-color", "neighbours"],
   units: ["fill-color", "paper"],
-  rivers: ["line-color", "river"],
+  foreign: ["line-color", "coast"],
   borders: ["line-color", "border"],
   coast: ["line-color", "coast"],
+  rivers: ["line-color", "river"],
 } as const satisfies Record<string, readonly [string, keyof GlTheme]>;
 
+/** A colour, or a unit's own: paper without a fill in its state. */
 type Color = string | ["to-color", ["feature-state", string], string];
 
-/** A unit without a fill in its state is paper. */
 function color(layer: keyof typeof COLORS, theme: GlTheme): Color {
   const value = theme[COLORS[layer][1]];
   return layer === "units" ? ["to-color", ["feature-state", "fill"], value] : value;
 }
 
 /** Every colour of a theme as the layer, the property and the value to set: what turns the map from light to dark. */
-export function themePaint(theme: GlTheme): readonly (readonly [layer: string, property: string, value: Color])[] {
+export function themePaint(theme: GlTheme): readonly (readonly [layer: string, property: (typeof COLORS)[keyof typeof COLORS][0], value: Color])[] {
   return (Object.keys(COLORS) as (keyof typeof COLORS)[]).map((layer) => [layer, COLORS[layer][0], color(layer, theme)]);
 }
 
@@ -58,39 +73,34 @@ export function themePaint(theme: GlTheme): readonly (readonly [layer: string, p
  * `incomparable` are the caller's to add.
  */
 export function glStyle(theme: GlTheme, land: Land): StyleSpecification {
-  const source = (data: Land[keyof Land]) => ({ type: "geojson" as const, data, maxzoom: FINEST_TILE, tolerance: 0.1, buffer: 16 });
+  const source = (data: FeatureCollection) => ({ type: "geojson" as const, data, maxzoom: FINEST_TILE, tolerance: 0.1, buffer: 16 });
+  const around = (kind: Kind) => ({ id: kind, source: "around", filter: ["==", ["get", "kind"], kind] as ["==", ["get", string], string] });
   const hatched = (pattern: string): StyleSpecification["layers"][number] => ({
     id: pattern,
     type: "fill",
     source: "units",
     paint: { "fill-pattern": pattern, "fill-opacity": ["case", ["==", ["feature-state", "pattern"], pattern], 1, 0] },
   });
-  const line = (id: "rivers" | "borders" | "coast", width: number): StyleSpecification["layers"][number] => ({
-    id,
+  const line = (kind: keyof typeof WIDTH): StyleSpecification["layers"][number] => ({
+    ...around(kind),
     type: "line",
-    source: id,
     layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": color(id, theme), "line-width": width },
+    paint: { "line-color": color(kind, theme), "line-width": WIDTH[kind], "line-opacity": kind === "foreign" ? FOREIGN : 1 },
   });
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
-    sources: {
-      units: { ...source(land.units), promoteId: "id" },
-      neighbours: source(land.neighbours),
-      rivers: source(land.rivers),
-      borders: source(land.borders),
-      coast: source(land.coast),
-    },
+    sources: { units: { ...source(land.units), promoteId: "id" }, around: source(land.around) },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": color("sea", theme) } },
-      { id: "neighbours", type: "fill", source: "neighbours", paint: { "fill-color": color("neighbours", theme) } },
+      { ...around("neighbours"), type: "fill", paint: { "fill-color": color("neighbours", theme) } },
+      line("foreign"),
       { id: "units", type: "fill", source: "units", paint: { "fill-color": color("units", theme) } },
       hatched("missing"),
       hatched("incomparable"),
-      line("rivers", WIDTH.river),
-      line("borders", WIDTH.border),
-      line("coast", WIDTH.coast),
+      line("borders"),
+      line("coast"),
+      line("rivers"),
     ],
   };
 }

@@ -3,17 +3,16 @@
 
 import { feature, mesh } from "topojson-client";
 import type { GeoJSONSource, Map as Engine } from "maplibre-gl";
-import type { GeometryCollection } from "topojson-specification";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { clamp, fit, frameCamera, zoomAt, type Box, type Camera, type Padding } from "../model/camera";
-import { toMap } from "../model/mercator";
-import { cameraOf, glView, zoomOf } from "./map-gl-camera";
-import { hatch, hatchPlacing } from "./map-gl-hatch";
+import type { Box, Camera, Padding } from "../model/camera";
+import { dress } from "./map-gl-dress";
 import { unitPainter, type UnitPaint } from "./map-gl-paint";
-import { hasWebGl2, measure, patience } from "./map-gl-ready";
+import { hasWebGl2, patience } from "./map-gl-ready";
 import { takeSeat } from "./map-gl-seat";
 import { outlinePaths, withoutCut } from "./map-gl-shape";
-import { glStyle, themePaint, type GlTheme, type Land } from "./map-gl-style";
+import { screenOf, steer } from "./map-gl-steer";
+import { aroundFeature, glStyle, type GlTheme, type Land } from "./map-gl-style";
 
 export type { GlTheme, UnitPaint };
 
@@ -59,16 +58,8 @@ export interface GlMap {
 /** Milliseconds of being looked at within which the first picture must stand. */
 const PATIENCE = 15_000;
 
-/** Milliseconds of a flight. */
-const FLIGHT = 250;
-
 /** The zoom from which the finest outlines are drawn: a step of the coarser grid is then a third of a pixel. */
 const FINE_ZOOM = 8.5;
-
-/** Scales that differ by less are the same to the eye. */
-const SAME = 1.001;
-
-type Topology = typeof import("virtual:topology/l1").topology;
 
 /**
  * Mounts the map and resolves once it stands painted under the overlay; until then the page is as it was.
@@ -83,20 +74,19 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
     throw new Error("map code did not load", { cause });
   });
 
-  let size = measure(container);
+  gl.setWorkerUrl(workerUrl);
+  const screen = screenOf(container);
   let theme = options.theme;
   let land = landOf(topology);
-  let goal: Camera | null = null;
+  let drawn = land;
   let life: "mounting" | "live" | "lost" | "over" = "mounting";
 
-  gl.setWorkerUrl(workerUrl);
   const engine = new gl.Map({
     container,
     style: glStyle(theme, land),
-    ...glView(options.camera, size.width, size.height),
-    transformConstrain: (lngLat, zoom) => {
-      const camera = cameraOf({ center: [lngLat.lng, lngLat.lat], zoom }, size.width, size.height);
-      const held = glView(clamp(camera, size.width, size.height), size.width, size.height);
+    ...screen.view(options.camera),
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const held = screen.held({ center: [lng, lat], zoom });
       return { center: new gl.LngLat(...held.center), zoom: held.zoom };
     },
     attributionControl: false,
@@ -115,138 +105,114 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
   const stage = engine.getCanvasContainer();
   Object.assign(stage.style, { position: "absolute", inset: "0", visibility: "hidden" });
 
+  const helm = steer(engine, screen, options.reducedMotion);
   const standing = (): boolean => life === "mounting" || life === "live";
-  const now = (): Camera => {
-    const { lng, lat } = engine.getCenter();
-    return cameraOf({ center: [lng, lat], zoom: engine.getZoom() }, size.width, size.height);
-  };
-  const fullyOut = (): boolean => now().k < frameCamera(size.width, size.height).k * SAME;
-  const fly = (camera: Camera): void => {
-    const to = clamp(camera, size.width, size.height);
-    engine.easeTo({ ...glView(to, size.width, size.height), duration: options.reducedMotion ? 0 : FLIGHT, essential: true });
-    goal = engine.isMoving() ? to : null;
-  };
-
   const painter = unitPainter((id, state) => {
     if (standing()) engine.setFeatureState({ source: "units", id }, state);
   });
-  const dress = (): void => {
-    for (const [layer, property, value] of themePaint(theme)) engine.setPaintProperty(layer, property as "fill-color", value);
-    const frame = frameCamera(size.width, size.height);
-    const [x, y] = toMap(-180, 85.0511287798066);
-    const { pixelRatio, phase } = hatchPlacing(-x * frame.k, -y * frame.k, zoomOf(frame.k));
-    for (const id of ["missing", "incomparable"]) {
-      if (engine.hasImage(id)) engine.removeImage(id);
-      engine.addImage(id, hatch(id === "incomparable", theme.hatch, phase), { pixelRatio });
-    }
+  const wear = (): void => {
+    if (standing()) dress(engine, theme, screen.frame().k);
   };
   const showLand = (): void => {
-    for (const [source, data] of Object.entries(land)) void engine.getSource<GeoJSONSource>(source)?.setData(data);
+    if (!standing() || drawn === land) return;
+    drawn = land;
+    for (const source of ["units", "around"] as const) void engine.getSource<GeoJSONSource>(source)?.setData(land[source]);
   };
-  const refine = async (): Promise<void> => {
-    try {
-      land = landOf((await import("virtual:topology/l2")).topology);
-    } catch {
-      return;
-    }
-    if (standing()) showLand();
-    if (life !== "over") options.onDetail?.();
-  };
-
-  const over = (): void => {
+  const end = (): void => {
     life = "over";
     engine.remove();
   };
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const fail = (why: string): void => {
-        if (life === "mounting") reject(new Error(why));
-        else if (life !== "over") onState("failed", why);
-      };
-      engine.on("error", ({ error }) => fail(error.message.startsWith("Worker failed") ? "worker did not load" : error.message));
-      engine.on("webglcontextlost", () => {
-        if (life === "mounting") return reject(new Error("context lost"));
-        life = "lost";
-        onState("svg", "context lost");
-      });
-      engine.on("webglcontextrestored", () => void engine.once("style.load", restore));
-      engine.once("style.load", () => {
-        dress();
-        painter.paint(options.units);
-        engine.once("idle", () => resolve());
-      });
-      patience(PATIENCE, () => reject(new Error("not painted in time")));
-    });
-  } catch (error) {
-    over();
-    throw error;
-  }
+
   const restore = (): void => {
     life = "live";
-    dress();
+    wear();
     showLand();
     painter.repaint();
     engine.once("idle", () => life === "live" && onState("gl", null));
   };
+  await new Promise<void>((resolve, reject) => {
+    const fail = (why: string): void => {
+      if (life === "mounting") reject(new Error(why));
+      else if (life !== "over") onState("failed", why);
+    };
+    const calm = patience(PATIENCE, () => fail("not painted in time"));
+    engine.on("error", ({ error }) => fail(error.message.startsWith("Worker failed") ? "worker did not load" : error.message));
+    engine.on("webglcontextlost", () => {
+      if (life === "mounting") return fail("context lost");
+      life = "lost";
+      onState("svg", "context lost");
+    });
+    engine.on("webglcontextrestored", () => void engine.once("style.load", restore));
+    engine.once("style.load", () => {
+      wear();
+      painter.paint(options.units);
+      engine.once("idle", () => {
+        calm();
+        resolve();
+      });
+    });
+  }).catch((error: unknown) => {
+    end();
+    throw error;
+  });
 
   life = "live";
-  stage.style.visibility = "";
-  stage.style.inset = "";
+  Object.assign(stage.style, { visibility: "", inset: "" });
   const seat = takeSeat(engine.getCanvas(), stage, overlay);
-  engine.on("move", () => options.onCamera(now()));
+  engine.on("move", () => options.onCamera(helm.now()));
+  let refining = false;
   engine.on("moveend", () => {
-    goal = null;
-    seat.panWithOneFinger(!fullyOut());
-  });
-  let refined = false;
-  engine.on("zoom", () => {
-    if (refined || engine.getZoom() < FINE_ZOOM) return;
-    refined = true;
-    void refine();
+    seat.panWithOneFinger(!helm.fullyOut());
+    if (refining || engine.getZoom() < FINE_ZOOM) return;
+    refining = true;
+    import("virtual:topology/l2").then(
+      (fine) => {
+        if (life === "over") return;
+        land = landOf(fine.topology);
+        showLand();
+        options.onDetail?.();
+      },
+      () => undefined,
+    );
   });
 
   const map: GlMap = {
+    ...helm,
     engine,
-    paint: (units) => painter.paint(units),
+    paint: painter.paint,
     recolor(next, units) {
       theme = next;
-      if (standing()) dress();
+      wear();
       painter.paint(units);
     },
-    fit: (box, padding) => fly(fit(box, size.width, size.height, padding)),
-    zoomBy: (factor) => fly(zoomAt(goal ?? now(), factor, size.width / 2, size.height / 2)),
-    panBy(dx, dy) {
-      const from = goal ?? now();
-      fly({ ...from, x: from.x - dx, y: from.y - dy });
-    },
-    reset: () => fly(frameCamera(size.width, size.height)),
     resize() {
-      const wasOut = fullyOut();
-      size = measure(container);
-      engine.resize();
-      if (wasOut) engine.jumpTo(glView(frameCamera(size.width, size.height), size.width, size.height));
-      if (!standing()) return;
-      dress();
-      engine.redraw();
+      helm.resize();
+      wear();
+      if (standing()) engine.redraw();
     },
     outlines: () => outlinePaths(land.units),
     remove() {
       seat.leave();
-      over();
+      end();
     },
   };
+  // The container may have changed its size while the engine was loading.
+  map.resize();
   return map;
 }
 
-/** Areas and lines of a topology; a border that two areas share is one line. */
+/** What is drawn of a topology; a border that two areas share is one line. */
 function landOf(topology: Topology): Land {
-  const { units, neighbours, rivers } = topology.objects;
+  const { units, neighbours, rivers } = topology.objects as Record<"units" | "neighbours" | "rivers", GeometryCollection>;
   const all: GeometryCollection = { type: "GeometryCollection", geometries: [...units.geometries, ...neighbours.geometries] };
-  return {
-    units: feature(topology, units),
-    neighbours: feature(topology, neighbours),
-    rivers: feature(topology, rivers),
-    borders: mesh(topology, all, (a, b) => a !== b),
-    coast: withoutCut(mesh(topology, all, (a, b) => a === b)),
-  };
+  const ours = new Set<unknown>(units.geometries);
+  const between = (wanted: (a: unknown, b: unknown) => boolean) => withoutCut(mesh(topology, all, wanted));
+  const around = [
+    ...feature(topology, neighbours).features.map(({ geometry }) => aroundFeature("neighbours", geometry)),
+    ...feature(topology, rivers).features.map(({ geometry }) => aroundFeature("rivers", geometry)),
+    aroundFeature("foreign", between((a, b) => !ours.has(a) && !ours.has(b))),
+    aroundFeature("borders", between((a, b) => a !== b && (ours.has(a) || ours.has(b)))),
+    aroundFeature("coast", between((a, b) => a === b && ours.has(a))),
+  ];
+  return { units: feature(topology, units), around: { type: "FeatureCollection", features: around } };
 }

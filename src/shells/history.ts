@@ -1,0 +1,33 @@
+// The address bar: writes each choice, reads Back and Forward. What a reader chose makes a step back; how classes are
+// cut does not.
+
+import { parse, write } from "../model/address";
+import type { Atlas } from "../model/atlas";
+import type { Choice } from "../model/choice";
+import type { Store } from "./store";
+
+const STEPS: readonly (keyof Choice)[] = ["indicator", "period", "unit", "project"];
+
+/** The site's root as an absolute address, from the page's own word on where it lies. */
+export function siteRoot(document: Document): string {
+  return new URL(document.documentElement.dataset["root"] ?? "./", document.baseURI).href;
+}
+
+/** The choice of the present address, mended. */
+export function readAddress(atlas: Atlas, root: string, href: string): Choice {
+  return parse(atlas, href.startsWith(root) ? href.slice(root.length) : "");
+}
+
+/** Keeps the address bar and a store in step. */
+export function bindHistory(store: Store, atlas: Atlas, root: string): void {
+  store.subscribe(({ choice }, { choice: before }) => {
+    if (choice === before) return;
+    const url = root + write(atlas, choice);
+    if (url === location.href) return;
+    const isStep = STEPS.some((key) => choice[key] !== before[key]);
+    history[isStep ? "pushState" : "replaceState"](null, "", url);
+  });
+  addEventListener("popstate", () => {
+    store.dispatch({ type: "choose", wish: readAddress(atlas, root, location.href) });
+  });
+}

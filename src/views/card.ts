@@ -1,0 +1,49 @@
+// What the cards share: their frame, a report with its status and source, and safe links.
+
+import { html, type TemplateResult } from "lit";
+
+import type { Atlas, Fact, Indicator, Report, Source } from "../model/atlas";
+import { statusText } from "../model/describe";
+import { dateText, reportText } from "../model/format";
+import type { MapScene } from "../model/scene";
+import { words } from "../model/words";
+import { send } from "./intent";
+
+/** What a card is drawn from. Lists that load late are `null` until they are there. */
+export interface CardContext {
+  readonly atlas: Atlas;
+  readonly scene: MapScene;
+  readonly sources: ReadonlyMap<string, Source> | null;
+  readonly facts: ReadonlyMap<string, Fact> | null;
+  /** The element that sends the card's intents. */
+  readonly from: Element;
+}
+
+/** A link that leaves the site, only if it is one. */
+export function outwards(url: string, label: string): TemplateResult {
+  return /^https?:\/\//.test(url) ? html`<a href=${url} rel="noopener">${label}</a>` : html`${label}`;
+}
+
+/** Publisher and date, linked. */
+export function sourceLink(id: string, { sources, scene }: CardContext): TemplateResult | null {
+  const source = sources?.get(id);
+  if (!source) return null;
+  const { language } = scene.choice;
+  return outwards(source.url, source.published ? `${source.publisher}, ${dateText(source.published, language)}` : source.publisher);
+}
+
+/** A report in a line: figure, status, source. */
+export function reportLine(report: Report, indicator: Indicator, context: CardContext): TemplateResult {
+  const { language } = context.scene.choice;
+  return html`<b>${reportText(report, indicator, language)}</b> (${statusText(report, language)}) ${sourceLink(report.source, context)}`;
+}
+
+/** The frame of a card: heading, a way to close it, its body. */
+export function card(heading: string, context: CardContext, body: TemplateResult): TemplateResult {
+  const { ui } = words(context.scene.choice.language);
+  const close = (): void => send(context.from, { type: "choose", wish: { unit: null, project: null } });
+  return html`<article class="card">
+    <header><h2>${heading}</h2><button type="button" @click=${close}>${ui.close}</button></header>
+    ${body}
+  </article>`;
+}

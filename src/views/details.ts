@@ -1,0 +1,64 @@
+// The card beside the map: a chosen unit with every indicator of the period and every period of the indicator, or a
+// chosen project with what the documents say. Sources load when a card opens.
+
+import { html, type TemplateResult } from "lit";
+
+import type { Atlas, Fact, Source } from "../model/atlas";
+import type { MapScene } from "../model/scene";
+import { words } from "../model/words";
+import { projectCard } from "./project-card";
+import { loadFacts, loadSources } from "./lazy";
+import { LightElement } from "./light";
+import { unitCard } from "./unit-card";
+
+/** `<atlas-details>`: `atlas` and `scene` in, `choose` intents out. */
+export class AtlasDetails extends LightElement {
+  static override readonly properties = { atlas: { attribute: false }, scene: { attribute: false }, sources: { state: true }, facts: { state: true }, failed: { state: true } };
+  declare atlas: Atlas | null;
+  declare scene: MapScene | null;
+  declare sources: ReadonlyMap<string, Source> | null;
+  declare facts: ReadonlyMap<string, Fact> | null;
+  declare failed: boolean;
+
+  constructor() {
+    super();
+    this.atlas = null;
+    this.scene = null;
+    this.sources = null;
+    this.facts = null;
+    this.failed = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute("role", "region");
+    this.setAttribute("aria-live", "polite");
+  }
+
+  protected override willUpdate(): void {
+    const choice = this.scene?.choice;
+    if (choice) this.setAttribute("aria-label", words(choice.language).ui.details);
+    if (!choice || (!choice.unit && !choice.project) || (this.sources && this.facts)) return;
+    Promise.all([loadSources(), loadFacts()]).then(
+      ([sources, facts]) => {
+        this.sources = sources;
+        this.facts = facts;
+        this.failed = false;
+      },
+      () => (this.failed = true),
+    );
+  }
+
+  protected override render(): TemplateResult | null {
+    const { atlas, scene } = this;
+    if (!atlas || !scene) return null;
+    const { ui } = words(scene.choice.language);
+    const project = atlas.projects.find(({ id }) => id === scene.choice.project);
+    const unit = scene.units.find(({ chosen }) => chosen);
+    const context = { atlas, scene, sources: this.sources, facts: this.facts, from: this };
+    const status = this.sources ? null : this.failed ? html`<p class="hint">${ui.sourcesFailed}</p>` : html`<p class="hint">${ui.loading}</p>`;
+    if (project) return html`${projectCard(project, context)}${status}`;
+    if (unit) return html`${unitCard(unit, context)}${status}`;
+    return html`<p class="hint">${ui.pick}</p>`;
+  }
+}

@@ -1,0 +1,64 @@
+// The map from the keyboard: arrows go to the unit that lies that way, Enter chooses, Escape leaves, plus, minus and
+// zero zoom, shift with arrows moves the view.
+
+import type { Camera } from "../model/camera";
+import { towards, type Direction } from "../model/direction";
+import { send } from "./intent";
+import type { AtlasMap } from "./map";
+import { moveFocus } from "./rove";
+
+export interface MapCommands {
+  camera(): Camera;
+  moveTo(camera: Camera): void;
+  zoomBy(factor: number): void;
+  panBy(dx: number, dy: number): void;
+  reset(): void;
+}
+
+const ARROWS: Readonly<Record<string, readonly [direction: Direction, dx: number, dy: number]>> = {
+  ArrowLeft: ["left", -1, 0],
+  ArrowRight: ["right", 1, 0],
+  ArrowUp: ["up", 0, -1],
+  ArrowDown: ["down", 0, 1],
+};
+
+/** Pixels of one step of the view, about a province on a desk's screen. */
+const STEP = 80;
+
+const UNITS = ".units [data-unit]";
+const MARKERS = ".markers [role=button]";
+
+function walkMarkers(svg: SVGSVGElement, from: Element, by: number): void {
+  const all = [...svg.querySelectorAll<SVGElement>(MARKERS)];
+  const next = all[(all.indexOf(from as SVGElement) + by + all.length) % all.length];
+  if (next) moveFocus(svg, MARKERS, next);
+}
+
+/** Listens until the signal aborts. `onFocus` hears which unit has the focus, or `null`. */
+export function listenToKeys(map: AtlasMap, svg: SVGSVGElement, commands: MapCommands, onFocus: (unit: string | null) => void, signal: AbortSignal): void {
+  const unitAt = (target: EventTarget | null): string | null => (target instanceof Element ? target.getAttribute("data-unit") : null);
+
+  function keydown(event: KeyboardEvent): void {
+    const target = event.target as Element;
+    const unit = unitAt(target);
+    const arrow = ARROWS[event.key];
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (arrow && event.shiftKey) commands.panBy(arrow[1] * STEP, arrow[2] * STEP);
+    else if (arrow && unit && map.atlas) {
+      const next = towards(map.atlas.places, unit, arrow[0]);
+      const path = next && svg.querySelector<SVGElement>(`${UNITS}[data-unit="${next}"]`);
+      if (path) moveFocus(svg, UNITS, path);
+    } else if (arrow) walkMarkers(svg, target, arrow[1] + arrow[2]);
+    else if (event.key === "Enter" || event.key === " ") (target as SVGElement).dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 0 }));
+    else if (event.key === "+" || event.key === "=") commands.zoomBy(2);
+    else if (event.key === "-") commands.zoomBy(0.5);
+    else if (event.key === "0") commands.reset();
+    else if (event.key === "Escape") send(map, map.hover ? { type: "hover", unit: null } : { type: "choose", wish: { unit: null, project: null } });
+    else return;
+    event.preventDefault();
+  }
+
+  svg.addEventListener("keydown", keydown, { signal });
+  svg.addEventListener("focusin", (event) => onFocus((event.target as Element).matches(":focus-visible") ? unitAt(event.target) : null), { signal });
+  svg.addEventListener("focusout", () => onFocus(null), { signal });
+}

@@ -1,0 +1,125 @@
+// The hand-over from the drawn map to the zoomable one: when the page is idle and the map on screen, and back again
+// when the engine fails. Until then, and if it never comes, the SVG is all there is.
+
+import type { Theme } from "../model/color";
+import type { MapScene } from "../model/scene";
+import { isStill } from "./flight";
+import { send } from "./intent";
+import type { AtlasMap } from "./map";
+import type { GlMap, GlTheme, UnitPaint } from "./map-gl";
+
+export interface Relay {
+  /** The engine while it paints; `null` while the SVG does. */
+  readonly live: GlMap | null;
+  paint(scene: MapScene): void;
+  /** Starts now, without waiting for idleness: the reader asked. */
+  ask(): void;
+  end(): void;
+}
+
+/** Whether the reader's network is to be spared; the zoomable map then comes only when asked for. */
+export function isSparing(): boolean {
+  return Boolean((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData);
+}
+
+function currentTheme(): Theme {
+  const forced = document.documentElement.dataset["theme"];
+  if (forced === "light" || forced === "dark") return forced;
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/** Calls back once the element is on screen and the page idle; returns a way to stop waiting. */
+function whenIdleOnScreen(element: Element, call: () => void): () => void {
+  let over = false;
+  const watch = new IntersectionObserver((entries) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    watch.disconnect();
+    const run = (): void => void (over || call());
+    // Safari has no idle callback; a moment after load is as near as it gets.
+    if ("requestIdleCallback" in window) requestIdleCallback(run, { timeout: 4000 });
+    else setTimeout(run, 300);
+  });
+  const begin = (): void => void (over || watch.observe(element));
+  if (document.readyState === "complete") begin();
+  else addEventListener("load", begin, { once: true });
+  return () => {
+    over = true;
+    watch.disconnect();
+  };
+}
+
+/** Begins to wait for the moment to hand over. */
+export function handOver(map: AtlasMap): Relay {
+  let engine: GlMap | null = null;
+  let painting = false;
+  let over = false;
+  let begun = false;
+  let paints: (scene: MapScene) => readonly UnitPaint[] = () => [];
+  let surfaces: () => GlTheme;
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+
+  const tell = (state: "svg" | "loading" | "gl" | "failed"): void => {
+    painting = state === "gl";
+    if (!over) send(map, { type: "map", map: state });
+  };
+  const redraw = (): void => {
+    for (const [unit, outline] of engine?.outlines() ?? []) map.picture?.querySelector(`#shape-${CSS.escape(unit)}`)?.setAttribute("d", outline);
+  };
+  const recolor = (): void => {
+    if (engine && map.scene) engine.recolor(surfaces(), paints(map.scene));
+  };
+  const giveUp = (): void => {
+    engine?.remove();
+    engine = null;
+    tell("failed");
+  };
+
+  async function start(): Promise<void> {
+    if (begun || over || !map.scene || !map.picture) return;
+    begun = true;
+    tell("loading");
+    try {
+      const [{ mountGl }, { palette, SURFACES }] = await Promise.all([import("./map-gl"), import("../model/color")]);
+      paints = (scene) => {
+        const colors = palette(currentTheme());
+        return scene.units.map(({ unit, swatch }): UnitPaint => ({ id: unit.id, fill: swatch ? colors[swatch] : "", pattern: swatch ? "none" : "missing" }));
+      };
+      surfaces = () => ({ ...SURFACES[currentTheme()], border: SURFACES[currentTheme()].paper });
+      const mounted = await mountGl({
+        container: map,
+        overlay: map.picture,
+        camera: map.camera,
+        theme: surfaces(),
+        units: paints(map.scene),
+        reducedMotion: isStill(),
+        onCamera: (camera) => map.follow(camera),
+        onDetail: redraw,
+        onState: (state) => (state === "failed" ? giveUp() : tell(state)),
+      });
+      if (over) return mounted.remove();
+      engine = mounted;
+      redraw();
+      engine.paint(paints(map.scene));
+      tell("gl");
+    } catch {
+      giveUp();
+    }
+  }
+
+  dark.addEventListener("change", recolor);
+  const stopWaiting = isSparing() ? (): void => undefined : whenIdleOnScreen(map, () => void start());
+  return {
+    get live() {
+      return painting ? engine : null;
+    },
+    paint: (scene) => engine?.paint(paints(scene)),
+    ask: () => void start(),
+    end() {
+      over = true;
+      stopWaiting();
+      dark.removeEventListener("change", recolor);
+      engine?.remove();
+      engine = null;
+    },
+  };
+}

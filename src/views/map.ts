@@ -1,0 +1,180 @@
+// The map as an element: adopts the SVG that the page came with, paints scenes into it, keeps its camera, and lets a
+// WebGL painter take over underneath when the page is idle. The SVG stays on top in both, with labels, markers and all
+// that answers to pointer, key and voice.
+
+import type { Atlas } from "../model/atlas";
+import { clamp, fit, frameCamera, zoomAt, type Box, type Camera } from "../model/camera";
+import type { MapScene } from "../model/scene";
+import type { Moment } from "../model/state";
+import { drawMap, drawMarks } from "../draw/map";
+import { drawMarkers, fitLabels, moveLabels } from "../draw/overlay";
+import { send } from "./intent";
+import { DrawnElement } from "./light";
+import { flight, type Flight } from "./flight";
+import { listenToKeys } from "./map-keys";
+import { listenToPointer } from "./map-pointer";
+import { handOver, type Relay } from "./map-relay";
+import { roveUnits } from "./rove";
+
+/** Pixels kept free around a unit that is flown to. */
+const UNIT_PADDING = 90;
+
+/** A camera this much nearer than the frame is no longer fully out. */
+const NEAR = 1.001;
+
+/**
+ * `<atlas-map state="svg|loading|gl|failed">`: `atlas`, `scene`, `hover` and `state` in; `choose`, `hover` and `map`
+ * intents out.
+ */
+export class AtlasMap extends DrawnElement {
+  static override readonly properties = { atlas: { attribute: false }, scene: { attribute: false }, hover: { attribute: false }, state: { type: String, reflect: true } };
+  declare atlas: Atlas | null;
+  declare scene: MapScene | null;
+  declare hover: string | null;
+  declare state: Moment["map"];
+
+  /** Where the map looks from, in pixels of this element. */
+  camera: Camera = { k: 1, x: 0, y: 0 };
+
+  #svg: SVGSVGElement | null = null;
+  #size = { width: 0, height: 0 };
+  #focus: string | null = null;
+  #relay: Relay | null = null;
+  #flight: Flight | null = null;
+  #listening: AbortController | null = null;
+
+  constructor() {
+    super();
+    this.atlas = null;
+    this.scene = null;
+    this.hover = null;
+    this.state = "svg";
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#svg = this.querySelector("svg.map");
+    if (!this.#svg) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    roveUnits(this.#svg);
+    const commands = { camera: (): Camera => this.camera, moveTo: (camera: Camera): void => this.#move(camera), zoomBy: (factor: number): void => this.zoomBy(factor), panBy: (dx: number, dy: number): void => this.panBy(dx, dy), reset: (): void => this.reset() };
+    listenToPointer(this, this.#svg, commands, signal);
+    listenToKeys(this, this.#svg, commands, (unit) => this.#focusOn(unit), signal);
+    const sizes = new ResizeObserver(() => this.#resize());
+    sizes.observe(this);
+    signal.addEventListener("abort", () => sizes.disconnect());
+    this.#relay = handOver(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+    this.#relay?.end();
+    this.#relay = null;
+  }
+
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (!this.#svg || !this.scene || !this.atlas) return;
+    if (changed.has("scene")) {
+      drawMap(this.#svg, this.scene);
+      this.#relay?.paint(this.scene);
+      this.#place();
+      const before = changed.get("scene") as MapScene | null | undefined;
+      if (this.scene.choice.unit !== (before?.choice.unit ?? null)) this.#showChosen(before === null || before === undefined);
+    }
+    drawMarks(this.#svg, { hover: this.hover, focus: this.#focus, chosen: this.scene.choice.unit });
+  }
+
+  /** The SVG, wherever a painter has put it. */
+  get picture(): SVGSVGElement | null {
+    return this.#svg;
+  }
+
+  /** Loads the zoomable map now, where it would have waited to be asked. */
+  open(): void {
+    this.#relay?.ask();
+  }
+
+  /** Twice as near is 2; about the middle of the map. */
+  zoomBy(factor: number): void {
+    if (this.#relay?.live) this.#relay.live.zoomBy(factor);
+    else this.#flyTo(zoomAt(this.#flight?.goal ?? this.camera, factor, this.#size.width / 2, this.#size.height / 2));
+  }
+
+  /** Looks further east and south by pixels. */
+  panBy(dx: number, dy: number): void {
+    const from = this.#flight?.goal ?? this.camera;
+    if (this.#relay?.live) this.#relay.live.panBy(dx, dy);
+    else this.#flyTo({ ...from, x: from.x - dx, y: from.y - dy });
+  }
+
+  /** The whole region. */
+  reset(): void {
+    if (this.#relay?.live) this.#relay.live.reset();
+    else this.#flyTo(frameCamera(this.#size.width, this.#size.height));
+  }
+
+  /** Flies to a box in map units; `padding` pixels stay free around it. */
+  show(box: Box, padding: number): void {
+    if (this.#relay?.live) this.#relay.live.fit(box, padding);
+    else this.#flyTo(fit(box, this.#size.width, this.#size.height, padding));
+  }
+
+  /** Called by the painter in every frame in which its camera moved. */
+  follow(camera: Camera): void {
+    this.camera = camera;
+    this.#place();
+  }
+
+  #showChosen(isFirst: boolean): void {
+    const place = this.atlas?.places.find(({ unit }) => unit === this.scene?.choice.unit);
+    if (place) this.show(place.box, Math.min(UNIT_PADDING, this.#size.width / 4));
+    else if (!isFirst) this.reset();
+  }
+
+  #focusOn(unit: string | null): void {
+    this.#focus = unit;
+    send(this, { type: "hover", unit });
+    this.requestUpdate();
+  }
+
+  #resize(): void {
+    const { clientWidth: width, clientHeight: height } = this;
+    if (width === 0 || height === 0 || (width === this.#size.width && height === this.#size.height)) return;
+    const wasOut = this.#size.width === 0 || this.camera.k <= frameCamera(this.#size.width, this.#size.height).k * NEAR;
+    const dx = (width - this.#size.width) / 2;
+    const dy = (height - this.#size.height) / 2;
+    this.#size = { width, height };
+    this.camera = wasOut ? frameCamera(width, height) : clamp({ ...this.camera, x: this.camera.x + dx, y: this.camera.y + dy }, width, height);
+    this.#relay?.live?.resize();
+    this.#place();
+  }
+
+  #flyTo(camera: Camera): void {
+    this.#flight?.stop();
+    this.#flight = flight(this.camera, clamp(camera, this.#size.width, this.#size.height), (next) => this.follow(next), () => (this.#flight = null));
+  }
+
+  #move(camera: Camera): void {
+    if (this.#relay?.live) return;
+    this.#flight?.stop();
+    this.follow(clamp(camera, this.#size.width, this.#size.height));
+  }
+
+  /** Puts everything where the camera has it: land by one transform, labels and markers one by one. */
+  #place(): void {
+    const svg = this.#svg;
+    if (!svg || !this.scene || !this.atlas || this.#size.width === 0) return;
+    const { k, x, y } = this.camera;
+    svg.toggleAttribute("data-live", true);
+    this.toggleAttribute("data-near", k > frameCamera(this.#size.width, this.#size.height).k * NEAR);
+    svg.setAttribute("viewBox", `0 0 ${this.#size.width} ${this.#size.height}`);
+    svg.querySelector(".ground")?.setAttribute("transform", `matrix(${k} 0 0 ${k} ${x} ${y})`);
+    for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${1 / k})`);
+    moveLabels(svg, this.atlas.places, this.camera);
+    drawMarkers(svg, this.atlas.projects, this.camera, this.scene.choice.language);
+    fitLabels(svg, this.scene, this.atlas.places, this.atlas.projects, this.camera, "data-fit");
+    this.dispatchEvent(new CustomEvent("atlas-move"));
+  }
+}

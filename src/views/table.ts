@@ -1,0 +1,64 @@
+// The table of a picture. It is drawn again when its choice changes and it is near the screen; its sources are loaded then.
+
+import { drawTable, type Sources } from "../draw/table";
+import type { MapScene } from "../model/scene";
+import { loadSources } from "./lazy";
+import { DrawnElement } from "./light";
+
+/** `<atlas-table>`: `scene` in; nothing out. What the page already holds stays until the choice changes. */
+export class AtlasTable extends DrawnElement {
+  static override readonly properties = { scene: { attribute: false } };
+  declare scene: MapScene | null;
+
+  #drawn: string | null = null;
+  #near = false;
+  #watch: IntersectionObserver | null = null;
+
+  constructor() {
+    super();
+    this.scene = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A screen's height ahead, so that a reader who scrolls finds it drawn.
+    this.#watch = new IntersectionObserver(
+      (entries) => {
+        this.#near = entries.some((entry) => entry.isIntersecting);
+        this.#draw();
+      },
+      { rootMargin: "100%" },
+    );
+    this.#watch.observe(this);
+    addEventListener("beforeprint", this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+    removeEventListener("beforeprint", this.#print);
+  }
+
+  protected override updated(): void {
+    // The page came with the first picture's table.
+    this.#drawn ??= this.scene?.title ?? null;
+    this.#draw();
+    for (const row of this.querySelectorAll("[data-row]")) row.toggleAttribute("data-chosen", row.getAttribute("data-row") === this.scene?.choice.unit);
+  }
+
+  readonly #print = (): void => {
+    this.#near = true;
+    this.#draw();
+  };
+
+  #draw(): void {
+    const { scene } = this;
+    if (!scene || !this.#near || this.#drawn === scene.title) return;
+    this.#drawn = scene.title;
+    drawTable(this, scene, new Map());
+    const draw = (sources: Sources): void => {
+      if (this.scene?.title === scene.title) drawTable(this, scene, sources);
+    };
+    loadSources().then(draw, () => undefined);
+  }
+}

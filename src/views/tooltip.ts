@@ -1,0 +1,89 @@
+// What is said of the unit under the pointer or the focus, beside it and never over it. It can be pointed at, and goes with Escape.
+
+import { html, type TemplateResult } from "lit";
+
+import type { Place } from "../model/atlas";
+import { statusText } from "../model/describe";
+import { reportText } from "../model/format";
+import type { MapScene, UnitScene } from "../model/scene";
+import { words } from "../model/words";
+import { send } from "./intent";
+import { LightElement } from "./light";
+import type { AtlasMap } from "./map";
+
+/** Pixels between a unit and its tooltip. */
+const GAP = 8;
+
+/** `<atlas-tooltip>`: `scene`, `places` and `hover` in; `hover` intents out. Lies in an `<atlas-map>`. */
+export class AtlasTooltip extends LightElement {
+  static override readonly properties = { scene: { attribute: false }, places: { attribute: false }, hover: { attribute: false } };
+  declare scene: MapScene | null;
+  declare places: readonly Place[];
+  declare hover: string | null;
+
+  #listening: AbortController | null = null;
+
+  constructor() {
+    super();
+    this.scene = null;
+    this.places = [];
+    this.hover = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.closest("atlas-map")?.addEventListener("atlas-move", () => this.#lie(), { signal });
+    this.addEventListener("pointerleave", () => send(this, { type: "hover", unit: null }), { signal });
+    addEventListener("keydown", (event) => event.key === "Escape" && this.hover && send(this, { type: "hover", unit: null }), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+  }
+
+  get #unit(): UnitScene | null {
+    return this.scene?.units.find(({ unit }) => unit.id === this.hover) ?? null;
+  }
+
+  protected override render(): TemplateResult | null {
+    const { scene } = this;
+    const unit = this.#unit;
+    if (!scene || !unit) return null;
+    const { language } = scene.choice;
+    const { ui, absence } = words(language);
+    if (!unit.cell) return html`<strong>${unit.name}</strong>${ui.noFigure}: ${unit.absence ? absence[unit.absence] : ""}`;
+    const others = unit.cell.length - 1;
+    return html`<strong>${unit.name}</strong><b>${reportText(unit.cell[0], scene.indicator, language)}</b>, ${statusText(unit.cell[0], language)}
+      ${others > 0 ? html`<div>${language === "vi" ? `${others} số liệu khác đã công bố` : `${others} other published figure${others > 1 ? "s" : ""}`}</div>` : null}
+      ${unit.oldLand ? html`<div>† ${unit.oldLand}</div>` : null}`;
+  }
+
+  protected override updated(): void {
+    this.hidden = this.#unit === null;
+    this.setAttribute("role", "presentation");
+    this.#lie();
+  }
+
+  /** Lies above the unit, else below, else to the side with more room; always inside the map. */
+  #lie(): void {
+    const map = this.closest<AtlasMap>("atlas-map");
+    const place = this.places.find(({ unit }) => unit === this.hover);
+    if (this.hidden || !map || !place) return;
+    const { k, x, y } = map.camera;
+    const [west, north, east, south] = [place.box[0] * k + x, place.box[1] * k + y, place.box[2] * k + x, place.box[3] * k + y];
+    const { offsetWidth: width, offsetHeight: height } = this;
+    const room = { above: north - GAP, below: map.clientHeight - south - GAP, left: west - GAP, right: map.clientWidth - east - GAP };
+    const across = Math.min(Math.max(4, (west + east - width) / 2), map.clientWidth - width - 4);
+    const down = Math.min(Math.max(4, (north + south - height) / 2), map.clientHeight - height - 4);
+    const spot =
+      room.above >= height ? [across, north - GAP - height]
+      : room.below >= height ? [across, south + GAP]
+      : room.right >= width ? [east + GAP, down]
+      : room.left >= width ? [west - GAP - width, down]
+      : [across, 4];
+    this.style.transform = `translate(${Math.round(spot[0] as number)}px, ${Math.round(spot[1] as number)}px)`;
+  }
+}

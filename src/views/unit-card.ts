@@ -1,0 +1,72 @@
+// The card of a unit: the figure, its source and its rivals; every indicator of the period; every period of the indicator.
+
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { Cell, Indicator } from "../model/atlas";
+import { absence, breakAfter, cellOf, periodsOf } from "../model/cells";
+import { statusText } from "../model/describe";
+import { figureText, reportText } from "../model/format";
+import { periodText } from "../model/period";
+import type { UnitScene } from "../model/scene";
+import { words } from "../model/words";
+import { card, reportLine, sourceLink, type CardContext } from "./card";
+
+function others(cell: Cell, indicator: Indicator, context: CardContext): TemplateResult | typeof nothing {
+  const rest = cell.slice(1);
+  if (rest.length === 0) return nothing;
+  const { ui } = words(context.scene.choice.language);
+  return html`<h3>${ui.otherReports}</h3><ul class="reports">${rest.map((report) => html`<li>${reportLine(report, indicator, context)}</li>`)}</ul>`;
+}
+
+function everyIndicator(unit: UnitScene, context: CardContext): TemplateResult {
+  const { atlas, scene } = context;
+  const { language, period } = scene.choice;
+  const { ui, absence: reasons } = words(language);
+  const row = (indicator: Indicator): TemplateResult => {
+    const cell = cellOf(atlas, indicator.id, period, unit.unit.id);
+    const value = cell
+      ? html`${reportText(cell[0], indicator, language)} (${statusText(cell[0], language)}) ${sourceLink(cell[0].source, context)}`
+      : html`${ui.noFigure}: ${reasons[absence(atlas, unit.unit.id, period)]}`;
+    return html`<dt>${indicator.name[language]}</dt><dd>${value}</dd>`;
+  };
+  return html`<details><summary>${ui.allIndicators}, ${periodText(period, language)}</summary><dl>${atlas.indicators.map(row)}</dl></details>`;
+}
+
+function everyPeriod(unit: UnitScene, context: CardContext): TemplateResult | typeof nothing {
+  const { atlas, scene } = context;
+  const { language } = scene.choice;
+  const { ui } = words(language);
+  const rows = [...periodsOf(atlas, scene.indicator.id)].reverse().flatMap(({ id }) => {
+    const cell = cellOf(atlas, scene.indicator.id, id, unit.unit.id);
+    if (!cell) return [];
+    const old = breakAfter(atlas, unit.unit.id, id);
+    return [html`<tr><th scope="row">${periodText(id, language)}</th><td class="number">${figureText(cell[0].value, cell[0].decimals, scene.indicator, language)}${old ? "†" : ""}</td><td>${statusText(cell[0], language)}</td></tr>`];
+  });
+  const notes = atlas.breaks.filter((each) => each.unit === unit.unit.id);
+  return html`<details><summary>${ui.allPeriods}</summary>
+    <table><tbody>${rows}</tbody></table>
+    ${notes.map((each) => html`<p class="hint">† ${each.what[language]}</p>`)}
+  </details>`;
+}
+
+/** The card of a chosen unit. */
+export function unitCard(unit: UnitScene, context: CardContext): TemplateResult {
+  const { scene } = context;
+  const { language } = scene.choice;
+  const { ui, absence: reasons, regions } = words(language);
+  const { cell } = unit;
+  const figure = cell
+    ? html`<p class="big">${reportText(cell[0], scene.indicator, language)}</p>
+        <p>${scene.title}</p>
+        <p>${statusText(cell[0], language)}: ${words(language).statusMeaning[cell[0].status]}</p>
+        <p>${ui.source}: ${sourceLink(cell[0].source, context)}</p>
+        ${others(cell, scene.indicator, context)}`
+    : html`<p class="big">${ui.noFigure}</p><p>${scene.title}: ${unit.absence ? reasons[unit.absence] : ""}</p>`;
+  return card(
+    unit.name,
+    context,
+    html`${unit.unit.region ? html`<p class="hint">${regions[unit.unit.region]}</p>` : nothing}${figure}
+      ${unit.oldLand ? html`<p class="hint">† ${unit.oldLand}</p>` : nothing}
+      ${everyIndicator(unit, context)}${everyPeriod(unit, context)}`,
+  );
+}
