@@ -64,7 +64,7 @@ function unit(geometry: GeometryObject): GeometryObject<{ id: string }> {
 
 /** A geometry without its name and working properties. */
 function bare({ id: _id, properties: _properties, ...shape }: GeometryObject): GeometryObject {
-  return shape as GeometryObject;
+  return shape;
 }
 
 /** Puts a line on the topology's grid: whole steps from one point to the next, repeats dropped. */

@@ -14,9 +14,9 @@ export type UnitState = { readonly fill: string | null; readonly pattern: UnitPa
 
 export interface UnitPainter {
   /** Sends what differs from what was sent before; a unit that is not named keeps its paint. */
-  paint(units: readonly UnitPaint[]): void;
+  readonly paint: (units: readonly UnitPaint[]) => void;
   /** Sends everything again, after the engine lost it. */
-  repaint(): void;
+  readonly repaint: () => void;
 }
 
 /** @param send hands one unit's state to the engine */

@@ -123,12 +123,21 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
     engine.remove();
   };
 
+  /** Meets a container that changed its size, and an overlay that was moved, while the engine could not follow. */
+  const settle = (): void => {
+    map.resize();
+    options.onCamera(helm.now());
+  };
   const restore = (): void => {
     life = "live";
     wear();
     showLand();
     painter.repaint();
-    engine.once("idle", () => life === "live" && onState("gl", null));
+    engine.once("idle", () => {
+      if (life !== "live") return;
+      settle();
+      onState("gl", null);
+    });
   };
   await new Promise<void>((resolve, reject) => {
     const fail = (why: string): void => {
@@ -196,8 +205,7 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
       end();
     },
   };
-  // The container may have changed its size while the engine was loading.
-  map.resize();
+  settle();
   return map;
 }
 
