@@ -7,7 +7,7 @@ import type { GeometryCollection, GeometryObject, MultiLineString, Topology } fr
 /** How much detail: `l1` for the region at about 1:2 million, `l2` for a province at about 1:500 000. */
 export type Detail = "l1" | "l2";
 
-/** What the module holds: units by id, quiet land around them, main rivers; degrees, one grid for all. */
+/** What the module holds: units by id, quiet land around them, the region's main rivers; degrees, one grid for all. */
 export type AtlasTopology = Topology<{
   units: GeometryCollection<{ id: string }>;
   neighbours: GeometryCollection;
@@ -41,7 +41,8 @@ function text(files: ReadonlyMap<string, string>, path: string): string {
 
 function merge({ transform, objects, arcs }: Basemap, rivers: FeatureCollection): AtlasTopology {
   const all = [...arcs];
-  const streams = rivers.features.map((river): MultiLineString => {
+  const ours = rivers.features.filter(({ properties }) => properties?.["name_en"] !== "Mekong");
+  const streams = ours.map((river): MultiLineString => {
     const lines = river.geometry.type === "MultiLineString" ? river.geometry.coordinates : [];
     return { type: "MultiLineString", arcs: lines.map((line) => [all.push(onGrid(line, transform)) - 1]) };
   });

@@ -10,14 +10,16 @@ export interface GlTheme {
   readonly sea: string;
   readonly neighbours: string;
   readonly border: string;
+  /** Lines of land that shows no colour: the neighbours' own borders, the edge of a unit without a figure. */
+  readonly hairline: string;
   readonly coast: string;
   readonly river: string;
   readonly hatch: string;
 }
 
 /**
- * What a feature that is no unit is drawn as: land around, its own lines (`foreign`), lines between a unit and other
- * land (`borders`), the units' shore (`coast`), water.
+ * What a feature that is no unit is drawn as: land around, its own borders (`foreign`), borders between a unit and
+ * other land (`borders`), every shore (`coast`), water.
  */
 export type Kind = "neighbours" | "foreign" | "borders" | "coast" | "rivers";
 
@@ -35,11 +37,10 @@ export function aroundFeature(kind: Kind, geometry: Feature["geometry"]): Featur
   return { type: "Feature", properties: { kind }, geometry };
 }
 
-/** Widths in screen pixels, as in the SVG. */
-const WIDTH = { foreign: 0.5, borders: 0.75, coast: 1, rivers: 1 };
+type Layer = StyleSpecification["layers"][number];
 
-/** How faint the lines are of land that the atlas does not speak of. */
-const FOREIGN = 0.6;
+/** Widths in screen pixels, as in the SVG. */
+const WIDTH = { foreign: 0.75, borders: 0.75, edges: 1, coast: 1, rivers: 1 };
 
 /** Past the nearest camera's zoom on the widest screen, so that no outline is ever coarser than a sixteenth of a pixel. */
 const FINEST_TILE = 13;
@@ -49,8 +50,9 @@ const COLORS = {
   sea: ["background-color", "sea"],
   neighbours: ["fill-color", "neighbours"],
   units: ["fill-color", "paper"],
-  foreign: ["line-color", "coast"],
+  foreign: ["line-color", "hairline"],
   borders: ["line-color", "border"],
+  edges: ["line-color", "hairline"],
   coast: ["line-color", "coast"],
   rivers: ["line-color", "river"],
 } as const satisfies Record<string, readonly [string, keyof GlTheme]>;
@@ -75,18 +77,15 @@ export function themePaint(theme: GlTheme): readonly (readonly [layer: string, p
 export function glStyle(theme: GlTheme, land: Land): StyleSpecification {
   const source = (data: FeatureCollection) => ({ type: "geojson" as const, data, maxzoom: FINEST_TILE, tolerance: 0.1, buffer: 16 });
   const around = (kind: Kind) => ({ id: kind, source: "around", filter: ["==", ["get", "kind"], kind] as ["==", ["get", string], string] });
-  const hatched = (pattern: string): StyleSpecification["layers"][number] => ({
-    id: pattern,
-    type: "fill",
-    source: "units",
-    paint: { "fill-pattern": pattern, "fill-opacity": ["case", ["==", ["feature-state", "pattern"], pattern], 1, 0] },
+  const shows = (pattern: string): ["case", ["==", ["feature-state", string], string], 1, 0] => ["case", ["==", ["feature-state", "pattern"], pattern], 1, 0];
+  const hatched = (pattern: string): Layer => ({ id: pattern, type: "fill", source: "units", paint: { "fill-pattern": pattern, "fill-opacity": shows(pattern) } });
+  const stroke = (kind: keyof typeof WIDTH) => ({
+    type: "line" as const,
+    layout: { "line-join": "round", "line-cap": "round" } as const,
+    paint: { "line-color": color(kind, theme), "line-width": WIDTH[kind] },
   });
-  const line = (kind: keyof typeof WIDTH): StyleSpecification["layers"][number] => ({
-    ...around(kind),
-    type: "line",
-    layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": color(kind, theme), "line-width": WIDTH[kind], "line-opacity": kind === "foreign" ? FOREIGN : 1 },
-  });
+  const line = (kind: Exclude<Kind, "neighbours">): Layer => ({ ...around(kind), ...stroke(kind) });
+  const edges = stroke("edges");
   return {
     version: 8,
     transition: { duration: 0, delay: 0 },
@@ -99,6 +98,7 @@ export function glStyle(theme: GlTheme, land: Land): StyleSpecification {
       hatched("missing"),
       hatched("incomparable"),
       line("borders"),
+      { id: "edges", source: "units", ...edges, paint: { ...edges.paint, "line-opacity": shows("missing") } },
       line("coast"),
       line("rivers"),
     ],

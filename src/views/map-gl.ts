@@ -218,9 +218,9 @@ function landOf(topology: Topology): Land {
   const around = [
     ...feature(topology, neighbours).features.map(({ geometry }) => aroundFeature("neighbours", geometry)),
     ...feature(topology, rivers).features.map(({ geometry }) => aroundFeature("rivers", geometry)),
-    aroundFeature("foreign", between((a, b) => !ours.has(a) && !ours.has(b))),
+    aroundFeature("foreign", between((a, b) => a !== b && !ours.has(a) && !ours.has(b))),
     aroundFeature("borders", between((a, b) => a !== b && (ours.has(a) || ours.has(b)))),
-    aroundFeature("coast", between((a, b) => a === b && ours.has(a))),
+    aroundFeature("coast", between((a, b) => a === b)),
   ];
   return { units: feature(topology, units), around: { type: "FeatureCollection", features: around } };
 }

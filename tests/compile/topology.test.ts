@@ -37,6 +37,10 @@ describe.each(["l1", "l2"] as const)("the %s topology", (level) => {
     for (const others of neighbors(topology.objects.units.geometries)) expect(others.length).toBeGreaterThan(0);
   });
 
+  test("has the Hồng, the Đà and the Cả, and leaves the Mekong to others", () => {
+    expect(topology.objects.rivers.geometries).toHaveLength(3);
+  });
+
   test("has rivers inside the context only", () => {
     const points = feature(topology, topology.objects.rivers).features.flatMap((river) =>
       river.geometry.type === "MultiLineString" ? river.geometry.coordinates.flat() : [],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aroundFeature, glStyle, themePaint, type GlTheme, type Kind } from "../../src/views/map-gl-style";
 
-const theme: GlTheme = { paper: "#000001", sea: "#000002", neighbours: "#000003", border: "#000004", coast: "#000005", river: "#000006", hatch: "#000007" };
+const theme: GlTheme = { paper: "#000001", sea: "#000002", neighbours: "#000003", border: "#000004", coast: "#000005", river: "#000006", hatch: "#000007", hairline: "#000008" };
 const none = { type: "FeatureCollection" as const, features: [] };
 const style = glStyle(theme, { units: none, around: none });
 
@@ -14,7 +14,7 @@ test("every layer draws from a source that is there", () => {
 });
 
 test("lines lie over the units and their hatches, and water over lines, as in the SVG", () => {
-  expect(style.layers.map(({ id }) => id)).toEqual(["sea", "neighbours", "foreign", "units", "missing", "incomparable", "borders", "coast", "rivers"]);
+  expect(style.layers.map(({ id }) => id)).toEqual(["sea", "neighbours", "foreign", "units", "missing", "incomparable", "borders", "edges", "coast", "rivers"]);
 });
 
 test("every kind of feature around the units is drawn by the layer of its name", () => {
@@ -27,7 +27,7 @@ test("every kind of feature around the units is drawn by the layer of its name",
 });
 
 test("a change of theme sets every colour that the first style had, and each is the theme's", () => {
-  const other: GlTheme = { ...theme, paper: "#00000a", sea: "#00000b", neighbours: "#00000c", border: "#00000d", coast: "#00000e", river: "#00000f" };
+  const other: GlTheme = { ...theme, paper: "#00000a", sea: "#00000b", neighbours: "#00000c", border: "#00000d", coast: "#00000e", river: "#00000f", hairline: "#000010" };
   const changed = new Map(themePaint(other).map(([layer, property, value]) => [`${layer} ${property}`, value]));
   const colored = glStyle(other, { units: none, around: none }).layers.flatMap((layer) =>
     Object.entries(layer.paint ?? {})
@@ -35,7 +35,7 @@ test("a change of theme sets every colour that the first style had, and each is 
       .map(([property, value]) => [`${layer.id} ${property}`, value] as const),
   );
   expect(changed).toEqual(new Map(colored));
-  expect(JSON.stringify([...changed])).not.toMatch(/#00000[1-7]/);
+  expect(JSON.stringify([...changed])).not.toMatch(/#00000[1-8]/);
 });
 
 test("nothing fades: a switch shows its colours in the next frame", () => {
