@@ -1,11 +1,12 @@
 // Projects the basemap onto the map plane as whole-number path data, so that a page can carry its picture in a few
 // kilobytes and a browser needs no projection.
 
-import { feature } from "topojson-client";
+import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
 
 import type { Ground } from "../draw/ground";
+import { withoutCut } from "../model/coast";
 import { FRAME, toMap } from "../model/mercator";
 import type { Files } from "./read";
 
@@ -85,6 +86,13 @@ function riverPath(rivers: FeatureCollection<MultiLineString>): string {
   return joined(lines, false);
 }
 
+function coastPath(topology: Topology): string {
+  const objects = ["provinces28", "neighbours"].map((name) => topology.objects[name] as GeometryCollection);
+  const all: GeometryCollection = { type: "GeometryCollection", geometries: objects.flatMap(({ geometries }) => geometries) };
+  const { coordinates } = mesh(topology, all, (a, b) => a === b);
+  return joined(withoutCut(coordinates).map(rounded).filter((points) => points.length > 1), false);
+}
+
 function featuresOf(topology: Topology, name: string): readonly Feature[] {
   return feature(topology, topology.objects[name] as GeometryCollection).features;
 }
@@ -95,5 +103,5 @@ export function groundOf(files: Files): Ground {
   const rivers = JSON.parse(files.get("data/boundaries/rivers-ne.geojson") ?? "") as FeatureCollection<MultiLineString>;
   const units = featuresOf(topology, "provinces28").map((each) => [String((each.properties as { id: string }).id), landPath([each], 0)] as const);
   // Context smaller than three map units is not seen beside the units' own islands.
-  return { units: new Map(units), neighbours: landPath(featuresOf(topology, "neighbours"), 3), rivers: riverPath(rivers) };
+  return { units: new Map(units), neighbours: landPath(featuresOf(topology, "neighbours"), 3), coast: coastPath(topology), rivers: riverPath(rivers) };
 }

@@ -11,6 +11,10 @@ function properties(theme: Theme): string {
 
 /** CSS text: tokens on `:root` by the system's theme or by `data-theme`, and `[data-swatch]` rules for SVG and HTML. */
 export function paletteCss(): string {
+  // On the three deepest steps ink is hard to read: the label takes the paper's colour and the swatch for its halo.
+  const deep = Object.keys(palette("light"))
+    .filter((name) => Number(name[1]) >= 5)
+    .map((name) => `g[data-swatch=${name}] text{fill:var(--paper);stroke:var(--${name})}`);
   const rules = Object.keys(palette("light")).map((name) => `path[data-swatch=${name}]{fill:var(--${name})}span[data-swatch=${name}]{background:var(--${name})}`);
   return [
     `:root{color-scheme:light dark;${properties("light")}}`,
@@ -18,5 +22,6 @@ export function paletteCss(): string {
     `:root[data-theme=light]{color-scheme:light}`,
     `:root[data-theme=dark]{color-scheme:dark;${properties("dark")}}`,
     ...rules,
+    ...deep,
   ].join("\n");
 }

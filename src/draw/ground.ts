@@ -10,20 +10,27 @@ import { FRAME } from "../model/mercator";
 export interface Ground {
   readonly units: ReadonlyMap<string, string>;
   readonly neighbours: string;
+  readonly coast: string;
   readonly rivers: string;
 }
 
 /** Side of a hatch tile in pixels; a WebGL painter draws the same. */
 export const HATCH = 6;
 
+/** A static picture has its labels three times, for a phone, a tablet and a desk; a live one keeps the last. */
+export const LABEL_LAYERS = ["s", "m", "l"] as const;
+
+/** Map units a pixel of hatch in a static picture: between a phone's and a desk's. */
+const STATIC_HATCH = 1.5;
+
 function drawPattern(defs: SVGDefsElement, id: string, strokes: string): void {
-  const pattern = select(defs).append("pattern").attr("id", id).attr("width", HATCH).attr("height", HATCH).attr("patternUnits", "userSpaceOnUse");
+  const pattern = select(defs).append("pattern").attr("id", id).attr("width", HATCH).attr("height", HATCH).attr("patternUnits", "userSpaceOnUse").attr("patternTransform", `scale(${STATIC_HATCH})`);
   pattern.append("rect").attr("width", HATCH).attr("height", HATCH);
   pattern.append("path").attr("d", strokes);
 }
 
 /**
- * Fills an empty `<svg>` with the layers of a map, bottom to top: neighbours, units, rivers, estimate edges,
+ * Fills an empty `<svg>` with the layers of a map, bottom to top: neighbours, units, coast, rivers, estimate edges,
  * discs of precision, outlines of what is chosen, labels, markers.
  * The view box is the frame; coordinates are map units.
  */
@@ -42,8 +49,9 @@ export function drawGround(svg: SVGSVGElement, ground: Ground, places: readonly 
     units.append("path").attr("id", `shape-${unit}`).attr("data-unit", unit).attr("d", ground.units.get(unit) ?? "");
     select(defs).append("clipPath").attr("id", `inside-${unit}`).append("use").attr("href", `#shape-${unit}`);
   }
+  land.append("path").attr("class", "coast").attr("d", ground.coast);
   land.append("path").attr("class", "rivers").attr("d", ground.rivers);
   for (const layer of ["edges", "discs", "marks"]) land.append("g").attr("class", layer).attr("aria-hidden", "true");
-  root.append("g").attr("class", "labels").attr("aria-hidden", "true");
+  for (const width of LABEL_LAYERS) root.append("g").attr("class", "labels").attr("data-width", width).attr("aria-hidden", "true");
   root.append("g").attr("class", "markers");
 }

@@ -33,9 +33,8 @@ function drawEdges(svg: SVGSVGElement, units: readonly UnitScene[]): void {
     .attr("clip-path", (scene) => `url(#inside-${scene.unit.id})`);
 }
 
-function drawLabelTexts(svg: SVGSVGElement, units: readonly UnitScene[]): void {
-  const labels = select(svg)
-    .select<SVGGElement>(".labels")
+function drawLabelTexts(layer: SVGGElement, units: readonly UnitScene[]): void {
+  const labels = select(layer)
     .selectAll<SVGGElement, UnitScene>("g")
     .data(units, keyed<UnitScene>("data-label", (scene) => scene.unit.id))
     .join((enter) => {
@@ -45,6 +44,7 @@ function drawLabelTexts(svg: SVGSVGElement, units: readonly UnitScene[]): void {
       return group;
     })
     .attr("data-chosen", (scene) => (scene.chosen ? "" : null))
+    .attr("data-swatch", (scene) => scene.swatch)
     .attr("data-bare", (scene) => (scene.figure ? null : ""));
   labels.select<SVGTextElement>(".name").text((scene) => scene.name);
   labels.select<SVGTextElement>(".figure").text((scene) => scene.figure + (scene.oldLand ? "†" : ""));
@@ -63,7 +63,7 @@ export function drawMap(svg: SVGSVGElement, scene: MapScene): void {
   }
   set(svg, "aria-label", `${scene.title}. ${scene.summary}`);
   drawEdges(svg, scene.units);
-  drawLabelTexts(svg, scene.units);
+  for (const layer of svg.querySelectorAll<SVGGElement>(".labels")) drawLabelTexts(layer, scene.units);
 }
 
 /** What is outlined above all else. */

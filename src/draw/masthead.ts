@@ -33,7 +33,6 @@ export function drawMasthead(node: HTMLElement, language: Language, root: string
 export function drawFoot(node: HTMLElement, atlas: Atlas, language: Language, root: string): void {
   const { ui } = words(language);
   const foot = select(node).attr("class", "foot");
-  foot.append("p").text(ui.credit);
   foot.append("p").text(`${ui.dataVersion}: ${atlas.version}`);
   const links = foot.append("nav").attr("aria-label", ui.imprint).append("ul");
   for (const [path, label] of [["imprint/", ui.imprint], ["corrections/", ui.corrections]] as const) {

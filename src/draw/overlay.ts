@@ -5,8 +5,8 @@ import { select } from "d3-selection";
 
 import type { Language, Place, Project } from "../model/atlas";
 import type { Camera } from "../model/camera";
-import { placeLabels, type LabelAsk } from "../model/labels";
-import { placeMarkers, type Marker } from "../model/markers";
+import { placeLabels, type LabelAsk, type Placed, type ScreenBox } from "../model/labels";
+import { FAR, placeMarkers, type Marker } from "../model/markers";
 import type { MapScene } from "../model/scene";
 import { projectName, projectSpoken } from "../model/project";
 import { keyed } from "./join";
@@ -15,8 +15,9 @@ import { SYMBOLS } from "./symbols";
 /** Font size of map labels in pixels. */
 export const LABEL_SIZE = 11.5;
 
-/** Which way the two named pins lead their names, in pixels: away from Hà Nội's own label. */
-const LEADERS: Readonly<Record<string, readonly [dx: number, dy: number]>> = { P01: [-20, 22], P03: [20, -22] };
+/** Which way the two named pins lead their names, and a far cluster its count, in pixels: away from Hà Nội's own label. */
+const LEADERS: Readonly<Record<string, readonly [dx: number, dy: number]>> = { P01: [-20, 22], P03: [40, -54] };
+const FAR_CLUSTER = [9, 34] as const;
 
 function labelAsks(scene: MapScene, places: readonly Place[], view: Camera): LabelAsk[] {
   return scene.units.flatMap((unit): LabelAsk[] => {
@@ -30,42 +31,44 @@ function labelAsks(scene: MapScene, places: readonly Place[], view: Camera): Lab
         name: unit.name,
         figure: unit.figure,
         room: (place.box[2] - place.box[0]) * view.k,
-        first: unit.chosen,
+        rank: unit.chosen ? 2 : unit.unit.kind === "city" ? 1 : 0,
       },
     ];
   });
 }
 
-/** Boxes of the pins' names, which labels must leave free. */
-function pinBoxes(markers: readonly Marker[], language: Language, view: Camera): { left: number; right: number; top: number; bottom: number }[] {
-  return markers
-    .filter(({ pin }) => pin)
-    .map((marker) => {
-      const [dx, dy] = LEADERS[marker.id] ?? [0, 0];
-      const x = marker.x * view.k + view.x + dx;
-      const y = marker.y * view.k + view.y + dy;
-      const width = projectName(marker.projects[0] as Project, language).length * LABEL_SIZE * 0.6;
-      return { left: dx < 0 ? x - width : x, right: dx < 0 ? x : x + width, top: y - LABEL_SIZE * 0.7, bottom: y + LABEL_SIZE * 0.7 };
-    });
+/** Boxes of the pins, their names and a far cluster's count, which labels must leave free. */
+function markerBoxes(markers: readonly Marker[], language: Language, view: Camera, scale: number): ScreenBox[] {
+  return markers.flatMap((marker): ScreenBox[] => {
+    const [x, y] = [marker.x * view.k + view.x, marker.y * view.k + view.y];
+    const [dx, dy] = leaderOf(marker, scale);
+    const dot = { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+    if (!marker.pin) return isFar(marker, scale) ? [{ left: x + dx - 10, right: x + dx + 10, top: y + dy - 10, bottom: y + dy + 10 }] : [dot];
+    const width = projectName(marker.projects[0] as Project, language).length * LABEL_SIZE * 0.6;
+    return [dot, { left: dx < 0 ? x + dx - width : x + dx, right: dx < 0 ? x + dx : x + dx + width, top: y + dy - LABEL_SIZE * 0.7, bottom: y + dy + LABEL_SIZE * 0.7 }];
+  });
+}
+
+/** Where labels stand at a scale: what of each fits, and how far from its point. Panning does not change it. */
+export function fitLabels(scene: MapScene, places: readonly Place[], projects: readonly Project[], k: number): ReadonlyMap<string, Placed> {
+  const view = { k, x: 0, y: 0 };
+  return placeLabels(labelAsks(scene, places, view), LABEL_SIZE, markerBoxes(placeMarkers(projects, k), scene.choice.language, view, k));
 }
 
 /**
- * Decides what of each label fits at a view and says so in `attribute`.
+ * Puts every label of a layer in its place.
  *
- * @param attribute `data-fit` for a live picture; a static one carries one attribute for each width of the page
+ * @param pixel size of a pixel in the picture's units: 1 when live
  */
-export function fitLabels(svg: SVGSVGElement, scene: MapScene, places: readonly Place[], projects: readonly Project[], view: Camera, attribute: string): void {
-  const taken = pinBoxes(placeMarkers(projects, view.k), scene.choice.language, view);
-  const fits = placeLabels(labelAsks(scene, places, view), LABEL_SIZE, taken);
-  for (const label of svg.querySelectorAll(".labels [data-label]")) label.setAttribute(attribute, fits.get(label.getAttribute("data-label") ?? "") ?? "none");
-}
-
-/** Moves every label to its place at a view. */
-export function moveLabels(svg: SVGSVGElement, places: readonly Place[], view: Camera): void {
+export function placeLayer(layer: Element, places: readonly Place[], fits: ReadonlyMap<string, Placed>, view: Camera, pixel: number): void {
   const byId = new Map(places.map((place) => [place.unit, place]));
-  for (const label of svg.querySelectorAll(".labels [data-label]")) {
-    const place = byId.get(label.getAttribute("data-label") ?? "");
-    if (place) label.setAttribute("transform", `translate(${at(place.x * view.k + view.x)} ${at(place.y * view.k + view.y)})`);
+  for (const label of layer.querySelectorAll("[data-label]")) {
+    const id = label.getAttribute("data-label") ?? "";
+    const place = byId.get(id);
+    const placed = fits.get(id);
+    if (!place || !placed) continue;
+    label.setAttribute("data-fit", placed.fit);
+    label.setAttribute("transform", `translate(${at(place.x * view.k + view.x + placed.dx * pixel)} ${at(place.y * view.k + view.y + placed.dy * pixel)})`);
   }
 }
 
@@ -74,21 +77,33 @@ function at(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function drawMarker(node: SVGGElement, marker: Marker, language: Language): void {
+/** A cluster seen from so far that its count is led out of the crowd. */
+function isFar(marker: Marker, scale: number): boolean {
+  return scale < FAR && !marker.coincident;
+}
+
+function leaderOf(marker: Marker, scale: number): readonly [dx: number, dy: number] {
+  if (marker.pin) return LEADERS[marker.id] ?? [12, 0];
+  return isFar(marker, scale) ? FAR_CLUSTER : [12, 0];
+}
+
+function drawMarker(node: SVGGElement, marker: Marker, scale: number, language: Language): void {
   const group = select(node)
     .attr("data-project", marker.coincident ? marker.id : null)
     .attr("data-cluster", marker.coincident ? null : marker.id)
     .attr("data-kind", marker.kind)
     .attr("class", marker.pin ? "marker pin" : marker.coincident ? "marker" : "marker cluster")
     .attr("aria-label", marker.projects.map((project) => projectSpoken(project, language)).join("; "));
-  if (!node.hasAttribute("role")) group.attr("role", "img");
+  if (node.ownerSVGElement?.hasAttribute("data-live")) group.attr("role", "button").attr("tabindex", -1);
+  else group.attr("role", "img");
   group.selectAll("*").remove();
-  const [dx, dy] = LEADERS[marker.id] ?? [12, 0];
-  if (marker.pin) group.append("path").attr("class", "px leader").attr("d", `M0 0L${dx} ${dy}`);
+  const [dx, dy] = leaderOf(marker, scale);
+  const far = isFar(marker, scale);
+  if (marker.pin || far) group.append("path").attr("class", "px leader").attr("d", `M0 0L${dx} ${dy}`);
   if (marker.coincident) group.append("path").attr("class", "px symbol").attr("d", marker.pin ? SYMBOLS.pin : SYMBOLS[marker.kind ?? "industrial-park"]);
-  else group.append("circle").attr("class", "px symbol").attr("r", 12);
+  else group.append("circle").attr("class", "px symbol").attr("cx", far ? dx : 0).attr("cy", far ? dy : 0).attr("r", far ? 9 : 12);
   const several = marker.projects.length > 1 && !marker.pin;
-  if (several) group.append("text").attr("class", "px count").text(marker.projects.length);
+  if (several) group.append("text").attr("class", "px count").attr("x", far ? dx : 0).attr("y", far ? dy : 0).text(marker.projects.length);
   if (marker.named) {
     group
       .append("text")
@@ -108,7 +123,8 @@ function drawMarker(node: SVGGElement, marker: Marker, language: Language): void
  */
 export function drawMarkers(svg: SVGSVGElement, projects: readonly Project[], view: Camera, language: Language, scale = view.k): void {
   const markers = placeMarkers(projects, scale);
-  const key = (marker: Marker): string => `${marker.id}:${marker.projects.length}:${marker.named}`;
+  const live = svg.hasAttribute("data-live");
+  const key = (marker: Marker): string => `${marker.id}:${marker.projects.length}:${marker.named}${live ? ":live" : ""}${isFar(marker, scale) ? ":far" : ""}`;
   const place = (marker: Marker): string => `translate(${at(marker.x * view.k + view.x)} ${at(marker.y * view.k + view.y)})`;
   select(svg)
     .select<SVGGElement>(".markers")
@@ -119,7 +135,7 @@ export function drawMarkers(svg: SVGSVGElement, projects: readonly Project[], vi
         .append("g")
         .attr("data-key", key)
         .each(function (marker) {
-          drawMarker(this, marker, language);
+          drawMarker(this, marker, scale, language);
         }),
     )
     .attr("transform", place);

@@ -14,7 +14,7 @@ import { drawGround, type Ground } from "./ground";
 import { drawHead } from "./head";
 import { drawLegend } from "./legend";
 import { drawMap } from "./map";
-import { drawMarkers, fitLabels, moveLabels } from "./overlay";
+import { drawMarkers, fitLabels, placeLayer } from "./overlay";
 import { drawFoot, drawMasthead } from "./masthead";
 import { drawTable, type Sources } from "./table";
 
@@ -27,8 +27,8 @@ export interface PageParts {
   readonly root: string;
 }
 
-/** Widths that static labels are fitted for: a phone, a tablet, a desk, as pixels a map unit. */
-const STATIC_SCALES = { "data-s": 0.34, "data-m": 0.58, "data-l": 0.78 } as const;
+/** Pixels a map unit that each layer of static labels is fitted for; map.css shows the layers and sizes a pixel by the same steps. */
+const STATIC_SCALES = { s: 0.31, m: 0.46, l: 0.61 } as const;
 
 type Parent = Selection<HTMLElement, unknown, null, undefined>;
 
@@ -37,10 +37,12 @@ export function drawStaticMap(svg: SVGSVGElement, { atlas, scene, ground }: Pick
   drawGround(svg, ground, atlas.places);
   drawMap(svg, scene);
   const still = { k: 1, x: 0, y: 0 };
-  moveLabels(svg, atlas.places, still);
-  for (const [attribute, k] of Object.entries(STATIC_SCALES)) fitLabels(svg, scene, atlas.places, atlas.projects, { k, x: 0, y: 0 }, attribute);
+  for (const [width, k] of Object.entries(STATIC_SCALES)) {
+    const layer = svg.querySelector(`.labels[data-width=${width}]`);
+    if (layer) placeLayer(layer, atlas.places, fitLabels(scene, atlas.places, atlas.projects, k), still, 1 / k);
+  }
   // Clustered as on a phone, so that no static page shows two markers on one another.
-  drawMarkers(svg, atlas.projects, still, scene.choice.language, STATIC_SCALES["data-s"]);
+  drawMarkers(svg, atlas.projects, still, scene.choice.language, STATIC_SCALES.s);
 }
 
 /** Links to every page, for readers without script; with script the picker takes their place. */

@@ -34,18 +34,17 @@ function drawRow(row: HTMLElement, unit: UnitScene, scene: MapScene, sources: So
   const { ui, absence } = words(language);
   const line = select(row).attr("data-row", unit.unit.id);
   line.append("th").attr("scope", "row").text(unit.name + (unit.oldLand ? " †" : ""));
+  line.append("td").attr("class", "number").text(unit.figure || "–");
+  const basis = line.append<HTMLElement>("td");
   if (!unit.cell) {
-    line.append("td").attr("class", "number missing").text("–");
-    line.append("td").attr("colspan", 3).attr("class", "missing").text(`${ui.noFigure}: ${unit.absence ? absence[unit.absence] : ""}`);
+    basis.attr("class", "missing").text(`${ui.noFigure}: ${unit.absence ? absence[unit.absence] : ""}`);
     return;
   }
   const [shown, ...others] = unit.cell;
-  line.append("td").attr("class", "number").text(unit.figure);
-  line.append("td").text(statusText(shown, language));
-  drawSource(line.append<HTMLElement>("td").node() as HTMLElement, sources.get(shown.source), language);
-  const cell = line.append<HTMLElement>("td");
+  basis.append("span").attr("class", "status").text(`${statusText(shown, language)}. `);
+  drawSource(basis.node() as HTMLElement, sources.get(shown.source), language);
   if (others.length === 0) return;
-  const list = cell.append("ul");
+  const list = basis.append("ul").attr("class", "others").attr("aria-label", ui.otherReports);
   for (const report of others) drawReport(list.append<HTMLElement>("li").node() as HTMLElement, report, scene, sources);
 }
 
@@ -56,7 +55,7 @@ export function drawTable(node: HTMLElement, scene: MapScene, sources: Sources):
   const table = select(node).text(null).append("table");
   table.append("caption").text(scene.title);
   const head = table.append("thead").append("tr");
-  for (const [index, label] of [ui.province, unit ? `${ui.value} (${unit})` : ui.value, ui.statusHead, ui.source, ui.otherReports].entries()) {
+  for (const [index, label] of [ui.province, unit ? `${ui.value} (${unit})` : ui.value, ui.basis].entries()) {
     head.append("th").attr("scope", "col").attr("class", index === 1 ? "number" : null).text(label);
   }
   const body = table.append("tbody");

@@ -2,8 +2,8 @@
 // another. The same at build, for three widths of the page, and in the browser, for any camera.
 
 /** Widths in em of Be Vietnam Pro at weight 500, measured over the 28 names; a little wide, so that a guess never touches. */
-const NAME_EM = 0.6;
-const FIGURE_EM = 0.56;
+const NAME_EM = 0.54;
+const FIGURE_EM = 0.58;
 
 /** What of a label is shown: name and figure, figure alone, or nothing. */
 export type Fit = "full" | "figure" | "none";
@@ -17,50 +17,70 @@ export interface LabelAsk {
   readonly figure: string;
   /** Width of the unit in screen pixels: a label much wider than its land would name its neighbour. */
   readonly room: number;
-  /** Speaks before all others, whatever its size. */
-  readonly first: boolean;
+  /** Who speaks first: 2 the chosen one, whatever its size; 1 a city; 0 the rest, by the width of their land. */
+  readonly rank: 0 | 1 | 2;
 }
 
-interface Box {
+/** A rectangle of the screen, in pixels. */
+export interface ScreenBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
+/** Where a label stands: what of it, and how far from its point, in pixels. */
+export interface Placed {
+  readonly fit: Fit;
+  readonly dx: number;
+  readonly dy: number;
+}
+
 /** A label may stand out of its land by this share of the land's width. */
 const OVERHANG = 1.35;
 
-function boxOf(ask: LabelAsk, fit: "full" | "figure", size: number): Box {
-  const name = fit === "full" ? ask.name.length * NAME_EM * size : 0;
-  const width = Math.max(name, ask.figure.length * FIGURE_EM * size) + 2;
-  const lines = fit === "full" && ask.figure ? 2 : 1;
-  const height = lines * size * 1.15;
-  return { left: ask.x - width / 2, right: ask.x + width / 2, top: ask.y - height / 2, bottom: ask.y + height / 2 };
+/** How far a label may step aside: along the free width of its land, and up or down by lines. */
+const STEPS: readonly (readonly [along: number, lines: number])[] = [[0, 0], [0.4, 0], [-0.4, 0], [0, 0.9], [0, -0.9], [0, 1.7], [0, -1.7], [0.8, 0], [-0.8, 0], [0.4, 0.9], [-0.4, 0.9], [0.4, -0.9], [-0.4, -0.9]];
+
+function widthOf(ask: LabelAsk, fit: Fit, size: number): number {
+  return Math.max(fit === "full" ? ask.name.length * NAME_EM * size : 0, ask.figure.length * FIGURE_EM * size) + 2;
 }
 
-function touch(a: Box, b: Box): boolean {
+function boxAt(ask: LabelAsk, { fit, dx, dy }: Placed, size: number): ScreenBox {
+  const half = { x: widthOf(ask, fit, size) / 2, y: ((fit === "full" && ask.figure ? 2 : 1) * size * 1.15) / 2 };
+  const [x, y] = [ask.x + dx, ask.y + dy];
+  return { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y };
+}
+
+function touch(a: ScreenBox, b: ScreenBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Places to try, best first: whole at its point, whole beside it, then the figure alone. */
+function candidates(ask: LabelAsk, size: number): readonly Placed[] {
+  const fits: readonly Fit[] = ask.figure ? ["full", "figure"] : ["full"];
+  return fits.flatMap((fit) => {
+    const width = widthOf(ask, fit, size);
+    if (ask.rank < 2 && width > ask.room * OVERHANG) return [];
+    const free = Math.max(0, ask.room - width);
+    return STEPS.filter(([along]) => along === 0 || free > 0).map(([along, lines]) => ({ fit, dx: (along * free) / 2, dy: lines * size }));
+  });
 }
 
 /**
  * @param asks any order
  * @param size font size in pixels
  * @param taken boxes already in use, such as named pins
- * @returns id → what fits; every asked id is there
+ * @returns id → what fits and where; every asked id is there, and no two boxes of what is shown touch
  */
-export function placeLabels(asks: readonly LabelAsk[], size: number, taken: readonly Box[] = []): ReadonlyMap<string, Fit> {
-  const placed: Box[] = [...taken];
-  const fits = new Map<string, Fit>();
-  const order = [...asks].sort((a, b) => Number(b.first) - Number(a.first) || b.room - a.room || (a.id < b.id ? -1 : 1));
+export function placeLabels(asks: readonly LabelAsk[], size: number, taken: readonly ScreenBox[] = []): ReadonlyMap<string, Placed> {
+  const boxes: ScreenBox[] = [...taken];
+  const placed = new Map<string, Placed>();
+  const order = [...asks].sort((a, b) => b.rank - a.rank || b.room - a.room || (a.id < b.id ? -1 : 1));
   for (const ask of order) {
-    const options = (["full", "figure"] as const).filter((fit) => fit === "full" || ask.figure !== "");
-    const found = options.find((fit) => {
-      const box = boxOf(ask, fit, size);
-      return (ask.first || box.right - box.left <= ask.room * OVERHANG) && !placed.some((other) => touch(box, other));
-    });
-    if (found) placed.push(boxOf(ask, found, size));
-    fits.set(ask.id, found ?? "none");
+    const found = candidates(ask, size).find((candidate) => !boxes.some((other) => touch(boxAt(ask, candidate, size), other)));
+    if (found) boxes.push(boxAt(ask, found, size));
+    placed.set(ask.id, found ?? { fit: "none", dx: 0, dy: 0 });
   }
-  return fits;
+  return placed;
 }

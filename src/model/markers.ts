@@ -10,8 +10,11 @@ export const NAMED = ["P01", "P03"] as const;
 /** From this scale on (pixels a map unit), about 1:600,000, single markers carry their names. */
 const NAMES_FROM = 6;
 
-/** Markers nearer than this, in pixels, are gathered: a finger's width and a little. */
-const REACH = 34;
+/** Markers nearer than this, in pixels, are gathered: a finger's width. */
+const REACH = 44;
+
+/** Below this scale the whole of Hà Nội is one cluster, led out to where the map has room. */
+export const FAR = 1.6;
 
 /** Radius of the disc that says how coarse a point is, in map units: about 2.5 km for a commune, 8 km for a district. */
 const DISC = { commune: 3.9, district: 12.4 } as const;
@@ -53,6 +56,29 @@ function coincidentGroups(projects: readonly Project[]): readonly Group[] {
   return [...groups.values()];
 }
 
+function middle(groups: readonly Group[]): { readonly x: number; readonly y: number } {
+  const mean = (axis: "x" | "y"): number => groups.reduce((sum, group) => sum + group[axis], 0) / groups.length;
+  return { x: mean("x"), y: mean("y") };
+}
+
+/** Joins the two nearest clusters until none are nearer than `reach`. */
+function gather(clusters: readonly (readonly Group[])[], reach: number): readonly (readonly Group[])[] {
+  const middles = clusters.map(middle);
+  let best: readonly [number, number] | null = null;
+  let least = reach;
+  middles.forEach((a, i) => {
+    for (let j = i + 1; j < middles.length; j++) {
+      const b = middles[j] as { x: number; y: number };
+      const distance = Math.hypot(a.x - b.x, a.y - b.y);
+      if (distance < least) [least, best] = [distance, [i, j]];
+    }
+  });
+  if (!best) return clusters;
+  const [i, j] = best as readonly [number, number];
+  const joined = [...(clusters[i] as readonly Group[]), ...(clusters[j] as readonly Group[])];
+  return gather(clusters.flatMap((cluster, index) => (index === i ? [joined] : index === j ? [] : [cluster])), reach);
+}
+
 function isPin(group: Group): boolean {
   return group.projects.some(({ id }) => (NAMED as readonly string[]).includes(id));
 }
@@ -62,12 +88,10 @@ function marker(groups: readonly Group[], k: number): Marker {
   const first = projects[0] as Project;
   const kinds = new Set(projects.map(({ kind }) => kind));
   const coincident = groups.length === 1;
-  const mean = (axis: "x" | "y"): number => groups.reduce((sum, group) => sum + group[axis], 0) / groups.length;
   return {
     id: first.id,
     projects,
-    x: mean("x"),
-    y: mean("y"),
+    ...middle(groups),
     kind: kinds.size === 1 ? first.kind : null,
     pin: coincident && isPin(groups[0] as Group),
     named: coincident && (isPin(groups[0] as Group) || k >= NAMES_FROM),
@@ -86,11 +110,6 @@ function marker(groups: readonly Group[], k: number): Marker {
 export function placeMarkers(projects: readonly Project[], k: number): readonly Marker[] {
   const groups = coincidentGroups(projects);
   const pins = groups.filter(isPin).map((group) => marker([group], k));
-  const clusters: Group[][] = [];
-  for (const group of groups.filter((each) => !isPin(each))) {
-    const near = clusters.find(([seed]) => seed && Math.hypot(seed.x - group.x, seed.y - group.y) * k < REACH);
-    if (near) near.push(group);
-    else clusters.push([group]);
-  }
+  const clusters = gather(groups.filter((each) => !isPin(each)).map((group) => [group]), k < FAR ? Number.POSITIVE_INFINITY : REACH / k);
   return [...pins, ...clusters.map((cluster) => marker(cluster, k))];
 }

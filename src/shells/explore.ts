@@ -6,13 +6,11 @@ import "./map.css";
 import "./page.css";
 import "./print.css";
 
-import { wire } from "virtual:atlas";
-
 import { drawHead } from "../draw/head";
 import { prefix, write } from "../model/address";
 import { mapScene, type MapScene } from "../model/scene";
 import type { Intent, State } from "../model/state";
-import { decode } from "../model/wire";
+import { decode, type Wire } from "../model/wire";
 import { words } from "../model/words";
 import { AtlasDetails } from "../views/details";
 import { INTENT } from "../views/intent";
@@ -25,7 +23,14 @@ import { AtlasTooltip } from "../views/tooltip";
 import { bindHistory, readAddress, siteRoot } from "./history";
 import { createStore } from "./store";
 
-function explore(): void {
+/** The page's links are relative to where it was loaded; once the address changes they must already be absolute. */
+function freezeLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>("a[href], link[rel~=icon]")) {
+    if (!link.getAttribute("href")?.startsWith("#")) link.setAttribute("href", link.href);
+  }
+}
+
+function explore(wire: Wire): void {
   const atlas = decode(wire);
   const root = siteRoot(document);
   const choice = readAddress(atlas, root, location.href);
@@ -33,6 +38,7 @@ function explore(): void {
   // The other language's page is another file: its headings, links and title are there before any script.
   if (choice.language !== pageLanguage) return location.replace(root + write(atlas, choice));
 
+  freezeLinks();
   const store = createStore(atlas, choice);
   bindHistory(store, atlas, root);
   const asked = root + write(atlas, choice);
@@ -80,4 +86,5 @@ function explore(): void {
   headline();
 }
 
-explore();
+// The cells come beside this script, not in it: both are on their way at once.
+void import("virtual:atlas").then(({ wire }) => explore(wire));

@@ -31,7 +31,7 @@ export interface Helm {
   zoomBy(factor: number): void;
   panBy(dx: number, dy: number): void;
   reset(): void;
-  /** Follows the element's size; a camera fully out stays fully out. */
+  /** Follows the element's size; a camera fully out, or flying there, stays fully out. */
   resize(): void;
 }
 
@@ -59,7 +59,7 @@ export function steer(engine: Engine, screen: Screen, still: boolean): Helm {
     const { lng, lat } = engine.getCenter();
     return screen.camera({ center: [lng, lat], zoom: engine.getZoom() });
   };
-  const fullyOut = (): boolean => now().k < screen.frame().k * SAME;
+  const isOut = ({ k }: Camera): boolean => k < screen.frame().k * SAME;
   const fly = (camera: Camera): void => {
     const to = screen.held(screen.view(camera));
     engine.easeTo({ ...to, duration: still ? 0 : FLIGHT, essential: true });
@@ -67,7 +67,7 @@ export function steer(engine: Engine, screen: Screen, still: boolean): Helm {
   };
   return {
     now,
-    fullyOut,
+    fullyOut: () => isOut(now()),
     fit(box, padding) {
       const [x, y] = screen.middle();
       fly(fit(box, x * 2, y * 2, padding));
@@ -79,7 +79,7 @@ export function steer(engine: Engine, screen: Screen, still: boolean): Helm {
     },
     reset: () => fly(screen.frame()),
     resize() {
-      const wasOut = fullyOut();
+      const wasOut = isOut(goal ?? now());
       screen.measure();
       engine.resize();
       if (wasOut) engine.jumpTo(screen.view(screen.frame()));

@@ -4,20 +4,29 @@
 
 import type { Atlas } from "../model/atlas";
 import { clamp, fit, frameCamera, zoomAt, type Box, type Camera } from "../model/camera";
+import type { Choice } from "../model/choice";
+import type { Placed } from "../model/labels";
+import { toMap } from "../model/mercator";
 import type { MapScene } from "../model/scene";
 import type { Moment } from "../model/state";
 import { drawMap, drawMarks } from "../draw/map";
-import { drawMarkers, fitLabels, moveLabels } from "../draw/overlay";
+import { drawMarkers, fitLabels, placeLayer } from "../draw/overlay";
 import { send } from "./intent";
 import { DrawnElement } from "./light";
 import { flight, type Flight } from "./flight";
 import { listenToKeys } from "./map-keys";
 import { listenToPointer } from "./map-pointer";
 import { handOver, type Relay } from "./map-relay";
-import { roveUnits } from "./rove";
+import { keepTabStop, roveUnits } from "./rove";
 
 /** Pixels kept free around a unit that is flown to. */
 const UNIT_PADDING = 90;
+
+/** Map units shown to each side of a chosen project: about 25 km, its district with what lies around. */
+const SITE = 38;
+
+/** Labels are placed anew when the scale changed by this much, as a natural logarithm: about an eighth. */
+const REFIT = 0.12;
 
 /** A camera this much nearer than the frame is no longer fully out. */
 const NEAR = 1.001;
@@ -39,6 +48,8 @@ export class AtlasMap extends DrawnElement {
   #svg: SVGSVGElement | null = null;
   #size = { width: 0, height: 0 };
   #focus: string | null = null;
+  /** Where labels stand, and the scale and picture for which that was decided. */
+  #fits: { readonly k: number; readonly scene: MapScene; readonly labels: ReadonlyMap<string, Placed> } | null = null;
   #relay: Relay | null = null;
   #flight: Flight | null = null;
   #listening: AbortController | null = null;
@@ -58,6 +69,8 @@ export class AtlasMap extends DrawnElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     roveUnits(this.#svg);
+    // One layer of labels is enough for a picture that knows its size.
+    for (const extra of [...this.#svg.querySelectorAll(".labels")].slice(1)) extra.remove();
     const commands = { camera: (): Camera => this.camera, moveTo: (camera: Camera): void => this.#move(camera), zoomBy: (factor: number): void => this.zoomBy(factor), panBy: (dx: number, dy: number): void => this.panBy(dx, dy), reset: (): void => this.reset() };
     listenToPointer(this, this.#svg, commands, signal);
     listenToKeys(this, this.#svg, commands, (unit) => this.#focusOn(unit), signal);
@@ -81,7 +94,7 @@ export class AtlasMap extends DrawnElement {
       this.#relay?.paint(this.scene);
       this.#place();
       const before = changed.get("scene") as MapScene | null | undefined;
-      if (this.scene.choice.unit !== (before?.choice.unit ?? null)) this.#showChosen(before === null || before === undefined);
+      this.#showChosen(before?.choice ?? null);
     }
     drawMarks(this.#svg, { hover: this.hover, focus: this.#focus, chosen: this.scene.choice.unit });
   }
@@ -127,10 +140,19 @@ export class AtlasMap extends DrawnElement {
     this.#place();
   }
 
-  #showChosen(isFirst: boolean): void {
-    const place = this.atlas?.places.find(({ unit }) => unit === this.scene?.choice.unit);
+  /** Flies to what has just been chosen, and back to the whole when it was let go. */
+  #showChosen(before: Choice | null): void {
+    const { atlas, scene } = this;
+    if (!atlas || !scene) return;
+    const { unit, project } = scene.choice;
+    if (unit === (before?.unit ?? null) && project === (before?.project ?? null)) return;
+    const place = atlas.places.find((each) => each.unit === unit);
+    const site = atlas.projects.find(({ id }) => id === project);
     if (place) this.show(place.box, Math.min(UNIT_PADDING, this.#size.width / 4));
-    else if (!isFirst) this.reset();
+    else if (site) {
+      const [x, y] = toMap(site.lon, site.lat);
+      this.show([x - SITE, y - SITE, x + SITE, y + SITE], 0);
+    } else if (before) this.reset();
   }
 
   #focusOn(unit: string | null): void {
@@ -171,10 +193,15 @@ export class AtlasMap extends DrawnElement {
     this.toggleAttribute("data-near", k > frameCamera(this.#size.width, this.#size.height).k * NEAR);
     svg.setAttribute("viewBox", `0 0 ${this.#size.width} ${this.#size.height}`);
     svg.querySelector(".ground")?.setAttribute("transform", `matrix(${k} 0 0 ${k} ${x} ${y})`);
+    svg.style.setProperty("--px", String(1 / k));
     for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${1 / k})`);
-    moveLabels(svg, this.atlas.places, this.camera);
+    if (!this.#fits || Math.abs(Math.log(k / this.#fits.k)) > REFIT || this.#fits.scene !== this.scene) {
+      this.#fits = { k, scene: this.scene, labels: fitLabels(this.scene, this.atlas.places, this.atlas.projects, k) };
+    }
+    const layer = svg.querySelector(".labels");
+    if (layer) placeLayer(layer, this.atlas.places, this.#fits.labels, this.camera, 1);
     drawMarkers(svg, this.atlas.projects, this.camera, this.scene.choice.language);
-    fitLabels(svg, this.scene, this.atlas.places, this.atlas.projects, this.camera, "data-fit");
+    keepTabStop(svg, ".markers [role=button]");
     this.dispatchEvent(new CustomEvent("atlas-move"));
   }
 }

@@ -38,7 +38,7 @@ export class AtlasTools extends LightElement {
     return html`<div class="map-tools">
         <button type="button" aria-label=${ui.zoomIn} title=${ui.zoomIn} @click=${() => this.#target?.zoomBy(2)}>+</button>
         <button type="button" aria-label=${ui.zoomOut} title=${ui.zoomOut} @click=${() => this.#target?.zoomBy(0.5)}>−</button>
-        <button type="button" class="reset" aria-label=${ui.reset} title=${ui.reset} @click=${() => this.#target?.reset()}>28</button>
+        <button type="button" class="reset" @click=${() => this.#target?.reset()}>${ui.reset}</button>
         ${open ? html`<button type="button" class="open" @click=${() => this.#target?.open()}>${ui.zoomMap}</button>` : null}
       </div>
       <p class="map-notice" role="status">${notice}</p>`;
