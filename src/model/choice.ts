@@ -28,7 +28,7 @@ export function usualMethod(indicator: string): Method {
 
 function mendPeriod(atlas: Atlas, indicator: string, wish: unknown): string {
   const known = typeof wish === "string" && periodsOf(atlas, indicator).some(({ id }) => id === wish);
-  return known ? (wish as string) : openingPeriod(atlas, indicator);
+  return known ? wish : openingPeriod(atlas, indicator);
 }
 
 function mendClasses(wish: unknown): number | null {

@@ -1,7 +1,7 @@
 // What is said of a project: its name on the map, its place as it is called since districts were abolished.
 
 import type { Language, Project } from "./atlas";
-import { NAMED } from "./markers";
+import type { NAMED } from "./markers";
 import { words } from "./words";
 
 /** Urban districts of Hà Nội before 1 July 2025; the others were rural, and Sơn Tây was a town. */

@@ -16,6 +16,7 @@ import { DrawnElement } from "./light";
 import { flight, type Flight } from "./flight";
 import { listenToKeys } from "./map-keys";
 import { listenToPointer } from "./map-pointer";
+import type { GlMap } from "./map-gl";
 import { handOver, type Relay } from "./map-relay";
 import { keepTabStop, roveUnits } from "./rove";
 
@@ -97,6 +98,11 @@ export class AtlasMap extends DrawnElement {
       this.#showChosen(before?.choice ?? null);
     }
     drawMarks(this.#svg, { hover: this.hover, focus: this.#focus, chosen: this.scene.choice.unit });
+  }
+
+  /** The engine under the picture while it paints, for tests and for those who embed it; `null` otherwise. */
+  get engine(): GlMap["engine"] | null {
+    return this.#relay?.live?.engine ?? null;
   }
 
   /** The SVG, wherever a painter has put it. */

@@ -61,7 +61,7 @@ export const LAZY = [
 ];
 
 /** The classes that may be extended, and nothing else may be a class. */
-export const BASES = ["HTMLElement", "LitElement", "ReactiveElement", "Error"];
+export const BASES = ["HTMLElement", "LitElement", "ReactiveElement", "DrawnElement", "LightElement", "Error"];
 
 /** Ways to turn text into markup, which a page of data never needs. */
 export const MARKUP = [
