@@ -3,7 +3,7 @@
 import type { Cell, Indicator, Language, Report, Unit } from "./atlas";
 import type { Absence } from "./cells";
 import type { Choice } from "./choice";
-import { numberText, reportText } from "./format";
+import { reportText } from "./format";
 import { periodText } from "./period";
 import type { UnitScene } from "./scene";
 import { words } from "./words";
@@ -46,27 +46,44 @@ function extreme(known: readonly Known[], value: number, indicator: Indicator, l
   return `${list} (${reportText((at[0] as Known).report, indicator, language)})`;
 }
 
-/** What the known figures rest on, most telling first: estimates of May, other estimates, preliminary, reported. */
-function rests(known: readonly Known[], language: Language): string[] {
-  const count = (test: (report: Report) => boolean): number => known.filter(({ report }) => test(report)).length;
-  const may = count(({ basis }) => basis === "may-conference");
-  const other = count(({ basis, status }) => status === "estimate" && basis !== "may-conference");
-  const preliminary = count(({ status }) => status === "preliminary");
-  const reported = count(({ status, basis }) => status === "reported" && basis !== "may-conference");
-  const final = count(({ status }) => status === "final");
+/** What a report may rest on, most telling first, as it is said of one figure and of several. */
+const GROUNDS: readonly { readonly holds: (report: Report) => boolean; readonly vi: string; readonly en: readonly [one: string, several: string] }[] = [
+  { holds: ({ basis }) => basis === "may-conference", vi: "là ước tính tháng 5", en: ["is an estimate of May", "are estimates of May"] },
+  { holds: ({ status }) => status === "estimate", vi: "là ước tính", en: ["is an estimate", "are estimates"] },
+  { holds: ({ status }) => status === "preliminary", vi: "là số liệu sơ bộ", en: ["is preliminary", "are preliminary"] },
+  { holds: ({ status }) => status === "reported", vi: "theo công bố", en: ["is as reported", "are as reported"] },
+  { holds: ({ status }) => status === "final", vi: "là số liệu chính thức", en: ["is final", "are final"] },
+];
+
+/** What the known figures rest on, each counted once, under the first ground that holds. */
+function rests(known: readonly Known[], language: Language): string {
   const vi = language === "vi";
-  const all = known.length;
-  if (final === all) return [vi ? "mọi số liệu đều là chính thức" : "every figure is final"];
-  const parts: [number, string][] = [
-    [may, vi ? "là ước tính tháng 5" : "are estimates of May"],
-    [other, vi ? `là ước tính${may ? " khác" : ""}` : `are ${may ? "other " : ""}estimates`],
-    [preliminary, vi ? "là số liệu sơ bộ" : "are preliminary"],
-    [reported, vi ? "theo công bố" : "are as reported"],
-  ];
-  const [first, ...rest] = parts.filter(([n]) => n > 0);
-  if (!first) return [];
-  const head = `${first[0]} ${vi ? `trong ${all} số liệu` : `of the ${all} figures`} ${first[1]}`;
-  return [[head, ...rest.map(([n, what]) => `${n} ${what}`)].join(", ")];
+  const grounds = known.map(({ report }) => GROUNDS.findIndex(({ holds }) => holds(report)));
+  const parts = GROUNDS.flatMap((ground, index) => {
+    const count = grounds.filter((each) => each === index).length;
+    return count > 0 ? [{ count, text: vi ? ground.vi : ground.en[count === known.length || count === 1 ? 0 : 1] }] : [];
+  });
+  const [{ count, text }, ...rest] = parts as [(typeof parts)[number], ...typeof parts];
+  if (rest.length === 0) {
+    if (known.length === 1) return `${vi ? "số liệu này" : "the figure"} ${text}`;
+    return `${vi ? "mọi số liệu đều" : "every figure"} ${text}`;
+  }
+  const head = vi ? `trong ${known.length} số liệu, ${count} ${text}` : `${count} of the ${known.length} figures ${text}`;
+  return [head, ...rest.map((part) => `${part.count} ${part.text}`)].join(", ");
+}
+
+/** How many rise, fall and stand still against the reference. */
+function moves(values: readonly number[], reference: number, language: Language): string {
+  const counts = [values.filter((value) => value > reference), values.filter((value) => value < reference), values.filter((value) => value === reference)].map(({ length }) => length);
+  const verbs = language === "vi" ? ["tăng", "giảm", "đi ngang"] : ["grew", "fell", "stood still"];
+  const all = values.length;
+  const only = verbs[counts.indexOf(all)];
+  if (only && language === "vi") return `cả ${all} tỉnh, thành phố có số liệu đều ${only}`;
+  if (only) return `${all === 2 ? "both" : `all ${all}`} provinces with a figure ${only}`;
+  const said = counts.flatMap((count, i) => (count > 0 ? [{ count, verb: verbs[i] as string }] : []));
+  if (language === "vi") return `trong ${all} tỉnh, thành phố có số liệu, ${said.map(({ count, verb }) => `${count} nơi ${verb}`).join(", ")}`;
+  const [first, ...rest] = said as [(typeof said)[number], ...typeof said];
+  return [`${first.count} of the ${all} provinces with a figure ${first.verb}`, ...rest.map(({ count, verb }) => `${count} ${verb}`)].join(", ");
 }
 
 /**
@@ -80,23 +97,16 @@ export function summary(units: readonly UnitScene[], indicator: Indicator, choic
   const when = periodText(period, language);
   const lead = capital(vi ? when : /^\d/.test(when) ? `in ${when}` : `in the ${when}`);
   if (known.length === 0) return vi ? `${lead}, chưa tỉnh nào có số liệu.` : `${lead}, no province has a figure.`;
-  const values = known.map(({ report }) => report.value);
-  const ends = [Math.max(...values), Math.min(...values)].map((value) => extreme(known, value, indicator, language));
-  const n = (value: number): string => numberText(value, 0, language);
+  const ends = [Math.max, Math.min].map((end) => extreme(known, end(...known.map(({ report }) => report.value)), indicator, language));
   const parts: string[] = [];
-  if (indicator.reference !== null) {
-    const up = values.filter((value) => value > (indicator.reference as number)).length;
-    const down = values.filter((value) => value < (indicator.reference as number)).length;
-    const level = known.length - up - down;
-    const moves = vi
-      ? [`${n(up)} trong ${n(known.length)} tỉnh, thành phố có số liệu tăng`, down ? `${n(down)} giảm` : "", level ? `${n(level)} đi ngang` : ""]
-      : [`${n(up)} of the ${n(known.length)} provinces with a figure grew`, down ? `${n(down)} fell` : "", level ? `${n(level)} stood still` : ""];
-    parts.push(moves.filter(Boolean).join(", "));
-    if (known.length > 1) parts.push(vi ? `cao nhất ${ends[0]}, thấp nhất ${ends[1]}` : `highest ${ends[0]}, lowest ${ends[1]}`);
-  } else if (known.length > 1) {
-    parts.push(vi ? `cao nhất trong ${n(known.length)} tỉnh, thành phố có số liệu là ${ends[0]}, thấp nhất ${ends[1]}` : `of the ${n(known.length)} provinces with a figure the highest is ${ends[0]}, the lowest ${ends[1]}`);
-  } else parts.push(vi ? `chỉ ${ends[0]} có số liệu` : `only ${ends[0]} has a figure`);
+  if (known.length === 1) parts.push(vi ? `chỉ ${ends[0]} có số liệu` : `only ${ends[0]} has a figure`);
+  else {
+    if (indicator.reference !== null) parts.push(moves(known.map(({ report }) => report.value), indicator.reference, language));
+    else if (known.length === units.length) parts.push(vi ? `cả ${known.length} tỉnh, thành phố có số liệu` : `all ${known.length} provinces have a figure`);
+    else parts.push(vi ? `${known.length} tỉnh, thành phố có số liệu` : `${known.length} provinces have a figure`);
+    parts.push(vi ? `cao nhất là ${ends[0]}, thấp nhất là ${ends[1]}` : `highest ${ends[0]}, lowest ${ends[1]}`);
+  }
   const missing = units.length - known.length;
-  if (missing > 0) parts.push(vi ? `${n(missing)} nơi chưa có số liệu` : `${n(missing)} have no figure here`);
-  return `${lead}, ${[...parts, ...rests(known, language)].join("; ")}.`;
+  if (missing > 0) parts.push(vi ? `${missing} nơi chưa có số liệu` : missing === 1 ? "1 has no figure here" : `${missing} have no figure here`);
+  return `${lead}, ${[...parts, rests(known, language)].join("; ")}.`;
 }

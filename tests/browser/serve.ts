@@ -3,7 +3,7 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, resolve } from "node:path";
 import { createGzip } from "node:zlib";
 
 const MIME: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const MIME: Readonly<Record<string, string>> = {
 
 /** How the host behaves; left out, it is a plain one. */
 export interface HostOptions {
-  /** Folder served; `dist` of the checkout when left out. */
+  /** Folder served; the built site when left out. */
   readonly root?: string;
   /** Sent with every answer, e.g. a Content-Security-Policy. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -47,7 +47,8 @@ export interface Host {
   close(): Promise<void>;
 }
 
-const DIST = join(import.meta.dirname, "../../dist");
+/** The built site: `$DIST` or dist/ of the checkout. */
+export const DIST = resolve(import.meta.dirname, "../..", process.env["DIST"] ?? "dist");
 
 /** The file an address means: a folder's own page, `null` when there is none. */
 function fileAt(root: string, path: string): string | null {

@@ -1,0 +1,36 @@
+// The real atlas, compiled once for each test file: what a reader would have, not a sample of it.
+import { join } from "node:path";
+import { compile } from "../../src/compile/compile";
+import { groundOf } from "../../src/compile/outlines";
+import { readFiles } from "../../src/compile/read";
+import type { Atlas, Language, Source } from "../../src/model/atlas";
+import { periodsOf } from "../../src/model/cells";
+import { mend, type Choice, type Wish } from "../../src/model/choice";
+import type { Ground } from "../../src/draw/ground";
+
+const files = readFiles(join(import.meta.dirname, "../.."));
+const { compiled, problems } = compile(files);
+if (!compiled) throw new Error(`the real data has ${problems.length} problems`);
+
+/** The atlas of the checkout's own tables. */
+export const atlas: Atlas = compiled.atlas;
+
+/** Its sources by id. */
+export const sources: ReadonlyMap<string, Source> = new Map(compiled.sources.map((source) => [source.id, source]));
+
+/** Its outlines; projected when asked for. */
+export function realGround(): Ground {
+  return groundOf(files);
+}
+
+/** A choice of the real atlas. */
+export function chosen(wish: Wish): Choice {
+  return mend(atlas, wish);
+}
+
+export const LANGUAGES: readonly Language[] = ["vi", "en"];
+
+/** Every indicator × period with a figure, in both languages. */
+export const VIEWS: readonly Choice[] = LANGUAGES.flatMap((language) =>
+  atlas.indicators.flatMap(({ id }) => periodsOf(atlas, id).map((period) => chosen({ language, indicator: id, period: period.id }))),
+);
