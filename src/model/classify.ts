@@ -60,11 +60,9 @@ function equalBreaks(low: number, high: number, count: number): readonly number[
   );
 }
 
-/** Breaks within one side of the reference. */
-function sideBreaks(sorted: readonly number[], count: number, method: Method): readonly number[] {
-  if (sorted.length === 0 || count < 2) return [];
-  const low = sorted[0] as number;
-  const high = sorted[sorted.length - 1] as number;
+/** Breaks within one side of the reference; equal widths are measured from `low` to `high`. */
+function sideBreaks(sorted: readonly number[], count: number, method: Method, low = sorted[0] as number, high = sorted.at(-1) as number): readonly number[] {
+  if (count < 2) return [];
   if (method === "equal") return equalBreaks(low, high, count);
   return starts(sorted, count, method).map((start) => roundest(sorted[bisectLeft(sorted as number[], start) - 1] as number, start));
 }
@@ -95,8 +93,8 @@ export function classify(values: readonly number[], count: number, method: Metho
     return { breaks, turn: breaks.length + 1, ...extent };
   }
   const share = Math.round((count * below.length) / sorted.length);
-  const lower = sideBreaks(below, Math.min(count - 1, Math.max(1, share)), method);
-  const upper = sideBreaks(above, count - Math.min(count - 1, Math.max(1, share)), method);
+  const lower = sideBreaks(below, Math.min(count - 1, Math.max(1, share)), method, undefined, reference);
+  const upper = sideBreaks(above, count - Math.min(count - 1, Math.max(1, share)), method, reference);
   return { breaks: [...lower, reference, ...upper], turn: lower.length + 1, ...extent };
 }
 

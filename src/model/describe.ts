@@ -50,10 +50,13 @@ function extreme(known: readonly Known[], value: number, indicator: Indicator, l
 const GROUNDS: readonly { readonly holds: (report: Report) => boolean; readonly vi: string; readonly en: readonly [one: string, several: string] }[] = [
   { holds: ({ basis }) => basis === "may-conference", vi: "là ước tính tháng 5", en: ["is an estimate of May", "are estimates of May"] },
   { holds: ({ status }) => status === "estimate", vi: "là ước tính", en: ["is an estimate", "are estimates"] },
-  { holds: ({ status }) => status === "preliminary", vi: "là số liệu sơ bộ", en: ["is preliminary", "are preliminary"] },
+  { holds: ({ status }) => status === "preliminary", vi: "là sơ bộ", en: ["is preliminary", "are preliminary"] },
   { holds: ({ status }) => status === "reported", vi: "theo công bố", en: ["is as reported", "are as reported"] },
-  { holds: ({ status }) => status === "final", vi: "là số liệu chính thức", en: ["is final", "are final"] },
+  { holds: ({ status }) => status === "final", vi: "là chính thức", en: ["is final", "are final"] },
 ];
+
+/** How estimates are told when some of May stand beside them. */
+const OTHER_ESTIMATES = { vi: "là ước tính khác", en: ["is another estimate", "are other estimates"] } as const;
 
 /** What the known figures rest on, each counted once, under the first ground that holds. */
 function rests(known: readonly Known[], language: Language): string {
@@ -61,7 +64,9 @@ function rests(known: readonly Known[], language: Language): string {
   const grounds = known.map(({ report }) => GROUNDS.findIndex(({ holds }) => holds(report)));
   const parts = GROUNDS.flatMap((ground, index) => {
     const count = grounds.filter((each) => each === index).length;
-    return count > 0 ? [{ count, text: vi ? ground.vi : ground.en[count === known.length || count === 1 ? 0 : 1] }] : [];
+    const one = count === 1 || count === known.length;
+    const text = index === 1 && grounds.includes(0) ? OTHER_ESTIMATES : ground;
+    return count > 0 ? [{ count, text: vi ? text.vi : text.en[one ? 0 : 1] }] : [];
   });
   const [{ count, text }, ...rest] = parts as [(typeof parts)[number], ...typeof parts];
   if (rest.length === 0) {
