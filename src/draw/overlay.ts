@@ -5,7 +5,8 @@ import { select } from "d3-selection";
 
 import type { Language, Place, Project } from "../model/atlas";
 import type { Camera } from "../model/camera";
-import { placeLabels, type LabelAsk, type Placed, type ScreenBox } from "../model/labels";
+import type { Choice } from "../model/choice";
+import { placeLabels, touch, type LabelAsk, type Placed, type ScreenBox } from "../model/labels";
 import { FAR, placeMarkers, type Marker } from "../model/markers";
 import type { MapScene } from "../model/scene";
 import { projectName, projectSpoken } from "../model/project";
@@ -31,6 +32,7 @@ function labelAsks(scene: MapScene, places: readonly Place[], view: Camera): Lab
         name: unit.name,
         figure: unit.figure,
         room: (place.box[2] - place.box[0]) * view.k,
+        height: (place.box[3] - place.box[1]) * view.k,
         rank: unit.chosen ? 2 : unit.unit.kind === "city" ? 1 : 0,
       },
     ];
@@ -116,16 +118,35 @@ function drawMarker(node: SVGGElement, marker: Marker, scale: number, language: 
   }
 }
 
+function titleBox(marker: Marker, language: Language, view: Camera): ScreenBox {
+  const [x, y] = [marker.x * view.k + view.x, marker.y * view.k + view.y];
+  return { left: x + 8, right: x + 16 + projectName(marker.projects[0] as Project, language).length * LABEL_SIZE * 0.56, top: y - LABEL_SIZE * 0.7, bottom: y + LABEL_SIZE * 0.7 };
+}
+
+/** Keys of the markers whose names would lie on another's; the first come, the first named. */
+function crowded(markers: readonly Marker[], language: Language, view: Camera): ReadonlySet<string> {
+  const taken: ScreenBox[] = [];
+  const hidden = new Set<string>();
+  for (const marker of markers.filter(({ named, pin }) => named && !pin)) {
+    const box = titleBox(marker, language, view);
+    if (taken.some((other) => touch(box, other))) hidden.add(marker.id);
+    else taken.push(box);
+  }
+  return hidden;
+}
+
 /**
  * Draws the projects at a view; existing markers are kept where they stay, so that a focus is not lost.
  *
  * @param scale pixels a map unit that clusters are made for; a static picture's is not its view's
  */
-export function drawMarkers(svg: SVGSVGElement, projects: readonly Project[], view: Camera, language: Language, scale = view.k): void {
+export function drawMarkers(svg: SVGSVGElement, projects: readonly Project[], view: Camera, choice: Pick<Choice, "language" | "project">, scale = view.k): void {
+  const { language } = choice;
   const markers = placeMarkers(projects, scale);
   const live = svg.hasAttribute("data-live");
   const key = (marker: Marker): string => `${marker.id}:${marker.projects.length}:${marker.named}${live ? ":live" : ""}${isFar(marker, scale) ? ":far" : ""}`;
-  const place = (marker: Marker): string => `translate(${at(marker.x * view.k + view.x)} ${at(marker.y * view.k + view.y)})`;
+  const isChosen = (marker: Marker): boolean => marker.coincident && marker.projects.some(({ id }) => id === choice.project);
+  const hidden = crowded([...markers.filter(isChosen), ...markers.filter((marker) => !isChosen(marker))], language, view);
   select(svg)
     .select<SVGGElement>(".markers")
     .selectAll<SVGGElement, Marker>("g")
@@ -138,12 +159,15 @@ export function drawMarkers(svg: SVGSVGElement, projects: readonly Project[], vi
           drawMarker(this, marker, scale, language);
         }),
     )
-    .attr("transform", place);
+    .attr("data-chosen", (marker) => (isChosen(marker) ? "" : null))
+    .attr("data-crowded", ({ id }) => (hidden.has(id) ? "" : null))
+    .attr("transform", ({ x, y }) => `translate(${at(x * view.k + view.x)} ${at(y * view.k + view.y)})`);
   select(svg)
     .select<SVGGElement>(".discs")
     .selectAll<SVGCircleElement, Marker>("circle")
     .data(markers.filter(({ disc }) => disc !== null))
     .join("circle")
+    .attr("data-chosen", (marker) => (isChosen(marker) ? "" : null))
     .attr("cx", ({ x }) => at(x))
     .attr("cy", ({ y }) => at(y))
     .attr("r", ({ disc }) => disc);

@@ -42,7 +42,7 @@ export function drawStaticMap(svg: SVGSVGElement, { atlas, scene, ground }: Pick
     if (layer) placeLayer(layer, atlas.places, fitLabels(scene, atlas.places, atlas.projects, k), still, 1 / k);
   }
   // Clustered as on a phone, so that no static page shows two markers on one another.
-  drawMarkers(svg, atlas.projects, still, scene.choice.language, STATIC_SCALES.s);
+  drawMarkers(svg, atlas.projects, still, scene.choice, STATIC_SCALES.s);
 }
 
 /** Links to every page, for readers without script; with script the picker takes their place. */

@@ -5,8 +5,8 @@
 const NAME_EM = 0.54;
 const FIGURE_EM = 0.58;
 
-/** What of a label is shown: name and figure, figure alone, or nothing. */
-export type Fit = "full" | "figure" | "none";
+/** What of a label is shown: name and figure, one of them, or nothing. */
+export type Fit = "full" | "figure" | "name" | "none";
 
 export interface LabelAsk {
   readonly id: string;
@@ -17,6 +17,8 @@ export interface LabelAsk {
   readonly figure: string;
   /** Width of the unit in screen pixels: a label much wider than its land would name its neighbour. */
   readonly room: number;
+  /** Height of the unit in screen pixels: a label stays over its land when it steps up or down. */
+  readonly height: number;
   /** Who speaks first: 2 the chosen one, whatever its size; 1 a city; 0 the rest, by the width of their land. */
   readonly rank: 0 | 1 | 2;
 }
@@ -39,11 +41,16 @@ export interface Placed {
 /** A label may stand out of its land by this share of the land's width. */
 const OVERHANG = 1.35;
 
+/** How far a label may step up or down, as a share of the height of its land. */
+const DRIFT = 0.36;
+
 /** How far a label may step aside: along the free width of its land, and up or down by lines. */
 const STEPS: readonly (readonly [along: number, lines: number])[] = [[0, 0], [0.4, 0], [-0.4, 0], [0, 0.9], [0, -0.9], [0, 1.7], [0, -1.7], [0.8, 0], [-0.8, 0], [0.4, 0.9], [-0.4, 0.9], [0.4, -0.9], [-0.4, -0.9]];
 
 function widthOf(ask: LabelAsk, fit: Fit, size: number): number {
-  return Math.max(fit === "full" ? ask.name.length * NAME_EM * size : 0, ask.figure.length * FIGURE_EM * size) + 2;
+  const name = fit === "figure" ? 0 : ask.name.length * NAME_EM * size;
+  const figure = fit === "name" ? 0 : ask.figure.length * FIGURE_EM * size;
+  return Math.max(name, figure) + 2;
 }
 
 function boxAt(ask: LabelAsk, { fit, dx, dy }: Placed, size: number): ScreenBox {
@@ -52,18 +59,19 @@ function boxAt(ask: LabelAsk, { fit, dx, dy }: Placed, size: number): ScreenBox 
   return { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y };
 }
 
-function touch(a: ScreenBox, b: ScreenBox): boolean {
+/** Whether two boxes overlap; boxes that only meet do not. */
+export function touch(a: ScreenBox, b: ScreenBox): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Places to try, best first: whole at its point, whole beside it, then the figure alone. */
+/** Places to try, best first: whole at its point, whole beside it, then the figure alone, then the name. */
 function candidates(ask: LabelAsk, size: number): readonly Placed[] {
-  const fits: readonly Fit[] = ask.figure ? ["full", "figure"] : ["full"];
+  const fits: readonly Fit[] = ask.figure ? ["full", "figure", "name"] : ["full"];
   return fits.flatMap((fit) => {
     const width = widthOf(ask, fit, size);
     if (ask.rank < 2 && width > ask.room * OVERHANG) return [];
     const free = Math.max(0, ask.room - width);
-    return STEPS.filter(([along]) => along === 0 || free > 0).map(([along, lines]) => ({ fit, dx: (along * free) / 2, dy: lines * size }));
+    return STEPS.filter(([along, lines]) => (along === 0 || free > 0) && Math.abs(lines) * size < ask.height * DRIFT).map(([along, lines]) => ({ fit, dx: (along * free) / 2, dy: lines * size }));
   });
 }
 

@@ -37,3 +37,15 @@ export function formerDistricts(project: Project, language: Language): string {
     })
     .join(", ");
 }
+
+/**
+ * Former communes as the table gives them, with the commune of 2025 they belong to: `Yên Thường (Phù Đổng from 2025)`,
+ * `Hòa Lạc (2025)`, `Thạch Hòa and others (…)`.
+ */
+export function communes(project: Project, language: Language): string {
+  if (language === "en") return project.commune;
+  return project.commune
+    .replace(/ and others/, " và các xã khác")
+    .replace(/\(([^()]+) from 2025\)/, "(từ năm 2025: $1)")
+    .replace(/^([^()]+) \(2025\)$/, "$1 (xã, phường từ năm 2025)");
+}

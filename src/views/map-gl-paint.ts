@@ -7,10 +7,12 @@ export interface UnitPaint {
   /** `#rrggbb`; not looked at when the pattern is `missing`. */
   readonly fill: string;
   readonly pattern: "none" | "missing" | "incomparable";
+  /** Its figure is an estimate: a dotted inner edge. */
+  readonly estimate: boolean;
 }
 
 /** What the engine keeps of a unit; a `null` fill leaves it paper. */
-export type UnitState = { readonly fill: string | null; readonly pattern: UnitPaint["pattern"] };
+export type UnitState = { readonly fill: string | null; readonly pattern: UnitPaint["pattern"]; readonly estimate: boolean };
 
 export interface UnitPainter {
   /** Sends what differs from what was sent before; a unit that is not named keeps its paint. */
@@ -24,10 +26,10 @@ export function unitPainter(send: (id: string, state: UnitState) => void): UnitP
   const sent = new Map<string, UnitState>();
   return {
     paint(units) {
-      for (const { id, fill, pattern } of units) {
-        const state: UnitState = { fill: pattern === "missing" ? null : fill, pattern };
+      for (const { id, fill, pattern, estimate } of units) {
+        const state: UnitState = { fill: pattern === "missing" ? null : fill, pattern, estimate };
         const last = sent.get(id);
-        if (last?.fill === state.fill && last.pattern === state.pattern) continue;
+        if (last?.fill === state.fill && last.pattern === pattern && last.estimate === estimate) continue;
         sent.set(id, state);
         send(id, state);
       }

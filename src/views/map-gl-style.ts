@@ -10,11 +10,13 @@ export interface GlTheme {
   readonly sea: string;
   readonly neighbours: string;
   readonly border: string;
-  /** Lines of land that shows no colour: the neighbours' own borders, the edge of a unit without a figure. */
+  /** The neighbours' own borders. */
   readonly hairline: string;
   readonly coast: string;
   readonly river: string;
   readonly hatch: string;
+  /** The dots of an estimate's edge. */
+  readonly ink: string;
 }
 
 /**
@@ -52,10 +54,18 @@ const COLORS = {
   units: ["fill-color", "paper"],
   foreign: ["line-color", "hairline"],
   borders: ["line-color", "border"],
-  edges: ["line-color", "hairline"],
+  edges: ["line-color", "coast"],
   coast: ["line-color", "coast"],
   rivers: ["line-color", "river"],
+  estimates: ["line-color", "ink"],
 } as const satisfies Record<string, readonly [string, keyof GlTheme]>;
+
+/** Zoom and opacity, twice: the rivers are coarser than the borders and leave before it shows. */
+const RIVERS_FADE = [7.8, 1, 8.4, 0] as const;
+
+/** Pixels across a dot of an estimate's edge, and from one to the next. */
+const DOT = 1.6;
+const DOT_STEP = 4.2;
 
 /** A colour, or a unit's own: paper without a fill in its state. */
 type Color = string | ["to-color", ["feature-state", string], string];
@@ -100,7 +110,14 @@ export function glStyle(theme: GlTheme, land: Land): StyleSpecification {
       line("borders"),
       { id: "edges", source: "units", ...edges, paint: { ...edges.paint, "line-opacity": shows("missing") } },
       line("coast"),
-      line("rivers"),
+      { ...line("rivers"), paint: { ...stroke("rivers").paint, "line-opacity": ["interpolate", ["linear"], ["zoom"], ...RIVERS_FADE] } } as Layer,
+      {
+        id: "estimates",
+        type: "line",
+        source: "units",
+        layout: { "line-cap": "round", "line-join": "round" },
+        paint: { "line-color": color("estimates", theme), "line-width": DOT, "line-offset": DOT / 2, "line-dasharray": [0, DOT_STEP / DOT], "line-opacity": ["case", ["==", ["feature-state", "estimate"], true], 0.6, 0] },
+      },
     ],
   };
 }

@@ -6,11 +6,12 @@ import type { GeoJSONSource, Map as Engine } from "maplibre-gl";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Box, Camera, Padding } from "../model/camera";
+import { withoutCut } from "../model/coast";
 import { dress } from "./map-gl-dress";
 import { unitPainter, type UnitPaint } from "./map-gl-paint";
 import { hasWebGl2, patience } from "./map-gl-ready";
 import { takeSeat } from "./map-gl-seat";
-import { outlinePaths, withoutCut } from "./map-gl-shape";
+import { outlinePaths } from "./map-gl-shape";
 import { screenOf, steer } from "./map-gl-steer";
 import { aroundFeature, glStyle, type GlTheme, type Land } from "./map-gl-style";
 
@@ -32,6 +33,8 @@ export interface GlOptions {
   readonly onState: (state: "gl" | "svg" | "failed", why: string | null) => void;
   /** Called once finer outlines are drawn, which `outlines` then returns. */
   readonly onDetail?: () => void;
+  /** Called when part of the picture has been missing for a moment, and again when it is whole. */
+  readonly onPatchy?: (patchy: boolean) => void;
 }
 
 export interface GlMap {
@@ -57,6 +60,9 @@ export interface GlMap {
 
 /** Milliseconds of being looked at within which the first picture must stand. */
 const PATIENCE = 15_000;
+
+/** Milliseconds after which land that is not drawn yet would be seen to be missing. */
+const LATE = 120;
 
 /** The zoom from which the finest outlines are drawn: a step of the coarser grid is then a third of a pixel. */
 const FINE_ZOOM = 8.5;
@@ -168,8 +174,17 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
   life = "live";
   Object.assign(stage.style, { visibility: "", inset: "" });
   const seat = takeSeat(engine.getCanvas(), stage, overlay);
-  engine.on("move", () => options.onCamera(helm.now()));
+  engine.on("move", () => {
+    options.onCamera(helm.now());
+    if (late === 0 && !engine.areTilesLoaded()) late = window.setTimeout(() => options.onPatchy?.(!engine.areTilesLoaded()), LATE);
+  });
+  engine.on("idle", () => {
+    clearTimeout(late);
+    late = 0;
+    options.onPatchy?.(false);
+  });
   let refining = false;
+  let late = 0;
   engine.on("moveend", () => {
     seat.panWithOneFinger(!helm.fullyOut());
     if (refining || engine.getZoom() < FINE_ZOOM) return;
@@ -214,7 +229,7 @@ function landOf(topology: Topology): Land {
   const { units, neighbours, rivers } = topology.objects as Record<"units" | "neighbours" | "rivers", GeometryCollection>;
   const all: GeometryCollection = { type: "GeometryCollection", geometries: [...units.geometries, ...neighbours.geometries] };
   const ours = new Set<unknown>(units.geometries);
-  const between = (wanted: (a: unknown, b: unknown) => boolean) => withoutCut(mesh(topology, all, wanted));
+  const between = (wanted: (a: unknown, b: unknown) => boolean) => ({ type: "MultiLineString" as const, coordinates: withoutCut(mesh(topology, all, wanted).coordinates) });
   const around = [
     ...feature(topology, neighbours).features.map(({ geometry }) => aroundFeature("neighbours", geometry)),
     ...feature(topology, rivers).features.map(({ geometry }) => aroundFeature("rivers", geometry)),

@@ -60,6 +60,7 @@ export function handOver(map: AtlasMap): Relay {
 
   const tell = (state: "svg" | "loading" | "gl" | "failed"): void => {
     painting = state === "gl";
+    map.removeAttribute("data-patchy");
     if (!over) send(map, { type: "map", map: state });
   };
   const redraw = (): void => {
@@ -82,7 +83,7 @@ export function handOver(map: AtlasMap): Relay {
       const [{ mountGl }, { palette, SURFACES }] = await Promise.all([import("./map-gl"), import("../model/color")]);
       paints = (scene) => {
         const colors = palette(currentTheme());
-        return scene.units.map(({ unit, swatch }): UnitPaint => ({ id: unit.id, fill: swatch ? colors[swatch] : "", pattern: swatch ? "none" : "missing" }));
+        return scene.units.map(({ unit, swatch, estimate }): UnitPaint => ({ id: unit.id, fill: swatch ? colors[swatch] : "", pattern: swatch ? "none" : "missing", estimate }));
       };
       surfaces = () => ({ ...SURFACES[currentTheme()], border: SURFACES[currentTheme()].paper });
       const mounted = await mountGl({
@@ -94,6 +95,7 @@ export function handOver(map: AtlasMap): Relay {
         reducedMotion: isStill(),
         onCamera: (camera) => map.follow(camera),
         onDetail: redraw,
+        onPatchy: (patchy) => map.toggleAttribute("data-patchy", patchy),
         onState: (state) => (state === "failed" ? giveUp() : tell(state)),
       });
       if (over) return mounted.remove();

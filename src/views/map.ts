@@ -26,6 +26,9 @@ const UNIT_PADDING = 90;
 /** Map units shown to each side of a chosen project: about 25 km, its district with what lies around. */
 const SITE = 38;
 
+/** Rivers are drawn up to this scale, pixels a map unit. */
+const RIVERS_UNTIL = 2.5;
+
 /** Labels are placed anew when the scale changed by this much, as a natural logarithm: about an eighth. */
 const REFIT = 0.12;
 
@@ -199,6 +202,7 @@ export class AtlasMap extends DrawnElement {
     this.toggleAttribute("data-near", k > frameCamera(this.#size.width, this.#size.height).k * NEAR);
     svg.setAttribute("viewBox", `0 0 ${this.#size.width} ${this.#size.height}`);
     svg.querySelector(".ground")?.setAttribute("transform", `matrix(${k} 0 0 ${k} ${x} ${y})`);
+    svg.toggleAttribute("data-close", k > RIVERS_UNTIL);
     svg.style.setProperty("--px", String(1 / k));
     for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${1 / k})`);
     if (!this.#fits || Math.abs(Math.log(k / this.#fits.k)) > REFIT || this.#fits.scene !== this.scene) {
@@ -206,7 +210,7 @@ export class AtlasMap extends DrawnElement {
     }
     const layer = svg.querySelector(".labels");
     if (layer) placeLayer(layer, this.atlas.places, this.#fits.labels, this.camera, 1);
-    drawMarkers(svg, this.atlas.projects, this.camera, this.scene.choice.language);
+    drawMarkers(svg, this.atlas.projects, this.camera, this.scene.choice);
     keepTabStop(svg, ".markers [role=button]");
     this.dispatchEvent(new CustomEvent("atlas-move"));
   }

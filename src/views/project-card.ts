@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Project } from "../model/atlas";
 import { dateText, numberText } from "../model/format";
-import { formerDistricts } from "../model/project";
+import { communes, formerDistricts } from "../model/project";
 import { words } from "../model/words";
 import { card, outwards, sourceLink, type CardContext } from "./card";
 import { send } from "./intent";
@@ -39,7 +39,7 @@ function documents(project: Project, context: CardContext): TemplateResult | typ
 export function projectCard(project: Project, context: CardContext): TemplateResult {
   const { language } = context.scene.choice;
   const { ui, projectKinds, projectStatus } = words(language);
-  const place = [project.commune, formerDistricts(project, language)].filter(Boolean).join(", ");
+  const place = [communes(project, language), formerDistricts(project, language)].filter(Boolean).join(", ");
   const row = (label: string, value: string | null): TemplateResult | typeof nothing => (value ? html`<dt>${label}</dt><dd>${value}</dd>` : nothing);
   const asOf = project.asOf ? `${ui.asOf} ${dateText(project.asOf, language)}` : ui.noDate;
   return card(
@@ -68,5 +68,6 @@ function investmentUnit(unit: string, language: "vi" | "en"): string {
     .replace("billion USD", "tỷ USD")
     .replace("registered", "đăng ký")
     .replace("(up to)", "(tối đa)")
-    .replace("(more than / nearly)", "(khoảng)");
+    .replace("(more than / nearly)", "(khoảng)")
+    .replace("(more than)", "(hơn)");
 }

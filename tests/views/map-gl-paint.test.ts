@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { unitPainter, type UnitPaint, type UnitState } from "../../src/views/map-gl-paint";
 
-const known = (id: string, fill: string): UnitPaint => ({ id, fill, pattern: "none" });
+const known = (id: string, fill: string): UnitPaint => ({ id, fill, pattern: "none", estimate: false });
 
 function recorder() {
   const sent: [string, UnitState][] = [];
@@ -13,21 +13,21 @@ test("only what changed is sent", () => {
   painter.paint([known("ha-noi", "#112233"), known("hai-phong", "#445566")]);
   expect(sent).toHaveLength(2);
   painter.paint([known("ha-noi", "#112233"), known("hai-phong", "#ffffff")]);
-  expect(sent.slice(2)).toEqual([["hai-phong", { fill: "#ffffff", pattern: "none" }]]);
+  expect(sent.slice(2)).toEqual([["hai-phong", { fill: "#ffffff", pattern: "none", estimate: false }]]);
 });
 
 test("a unit that becomes missing loses its fill, and its fill no longer matters", () => {
   const { sent, painter } = recorder();
   painter.paint([known("ha-noi", "#112233")]);
-  painter.paint([{ id: "ha-noi", fill: "#112233", pattern: "missing" }]);
-  painter.paint([{ id: "ha-noi", fill: "#999999", pattern: "missing" }]);
-  expect(sent.slice(1)).toEqual([["ha-noi", { fill: null, pattern: "missing" }]]);
+  painter.paint([{ id: "ha-noi", fill: "#112233", pattern: "missing", estimate: false }]);
+  painter.paint([{ id: "ha-noi", fill: "#999999", pattern: "missing", estimate: false }]);
+  expect(sent.slice(1)).toEqual([["ha-noi", { fill: null, pattern: "missing", estimate: false }]]);
 });
 
 test("a unit that is not comparable keeps the fill under its hatch", () => {
   const { sent, painter } = recorder();
-  painter.paint([{ id: "ha-noi", fill: "#fbfaf7", pattern: "incomparable" }]);
-  expect(sent).toEqual([["ha-noi", { fill: "#fbfaf7", pattern: "incomparable" }]]);
+  painter.paint([{ id: "ha-noi", fill: "#fbfaf7", pattern: "incomparable", estimate: false }]);
+  expect(sent).toEqual([["ha-noi", { fill: "#fbfaf7", pattern: "incomparable", estimate: false }]]);
 });
 
 test("repainting sends every unit's last paint once", () => {
@@ -38,8 +38,8 @@ test("repainting sends every unit's last paint once", () => {
   painter.repaint();
   expect(new Map(sent)).toEqual(
     new Map([
-      ["ha-noi", { fill: "#000000", pattern: "none" }],
-      ["hai-phong", { fill: "#445566", pattern: "none" }],
+      ["ha-noi", { fill: "#000000", pattern: "none", estimate: false }],
+      ["hai-phong", { fill: "#445566", pattern: "none", estimate: false }],
     ]),
   );
 });

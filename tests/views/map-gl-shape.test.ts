@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toMap } from "../../src/model/mercator";
-import { outlinePaths, withoutCut } from "../../src/views/map-gl-shape";
+import { outlinePaths } from "../../src/views/map-gl-shape";
 
 const square = [
   [105, 21],
@@ -24,35 +24,4 @@ test("an outline is in map units to the hundredth, ring by ring, closed", () => 
   const [mapX, mapY] = toMap(105, 21);
   expect(Math.abs(x - mapX)).toBeLessThan(0.006);
   expect(Math.abs(y - mapY)).toBeLessThan(0.006);
-});
-
-test("the edge where the context was cut out is no coast, the parts beside it stay", () => {
-  const line = [
-    [110, 20],
-    [110.8, 20.5],
-    [110.8, 24.9],
-    [105, 24.9],
-    [104, 24],
-    [103, 23],
-  ];
-  expect(withoutCut({ type: "MultiLineString", coordinates: [line] }).coordinates).toEqual([
-    [
-      [110, 20],
-      [110.8, 20.5],
-    ],
-    [
-      [105, 24.9],
-      [104, 24],
-      [103, 23],
-    ],
-  ]);
-});
-
-test("a coast that only touches the edge is kept whole", () => {
-  const line = [
-    [110, 20],
-    [110.8, 20.5],
-    [110, 21],
-  ];
-  expect(withoutCut({ type: "MultiLineString", coordinates: [line] }).coordinates).toEqual([line]);
 });

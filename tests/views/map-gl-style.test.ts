@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { aroundFeature, glStyle, themePaint, type GlTheme, type Kind } from "../../src/views/map-gl-style";
 
-const theme: GlTheme = { paper: "#000001", sea: "#000002", neighbours: "#000003", border: "#000004", coast: "#000005", river: "#000006", hatch: "#000007", hairline: "#000008" };
+const theme: GlTheme = { paper: "#000001", sea: "#000002", neighbours: "#000003", border: "#000004", coast: "#000005", river: "#000006", hatch: "#000007", hairline: "#000008", ink: "#1d1d1b" };
 const none = { type: "FeatureCollection" as const, features: [] };
 const style = glStyle(theme, { units: none, around: none });
 
@@ -14,7 +14,7 @@ test("every layer draws from a source that is there", () => {
 });
 
 test("lines lie over the units and their hatches, and water over lines, as in the SVG", () => {
-  expect(style.layers.map(({ id }) => id)).toEqual(["sea", "neighbours", "foreign", "units", "missing", "incomparable", "borders", "edges", "coast", "rivers"]);
+  expect(style.layers.map(({ id }) => id)).toEqual(["sea", "neighbours", "foreign", "units", "missing", "incomparable", "borders", "edges", "coast", "rivers", "estimates"]);
 });
 
 test("every kind of feature around the units is drawn by the layer of its name", () => {

@@ -1,0 +1,73 @@
+// How long MapLibre takes from a switch to the painted picture, with our way (feature state) and with the usual one (a
+// `match` expression set anew), in turn on the same map over the same scenes, and whether both give the same picture.
+import { openStage } from "./browse";
+import type { Painted } from "./driver";
+import { ratio, type Suite } from "./figures";
+
+const SCENES = 50;
+
+/** Painting one scene in each way. */
+interface Round {
+  /** The reader's whole switch: from the picker's event, elements and all. */
+  readonly whole: Painted;
+  readonly state: Painted;
+  readonly match: Painted;
+}
+
+/** Runs in the page: turns it once, then replays that switch on the map alone in both ways. */
+async function round(): Promise<Round> {
+  const { engine, turn, paint, rest } = window.bench;
+  const map = engine();
+  const ids = [...document.querySelectorAll(".units [data-unit]")].map((path) => path.getAttribute("data-unit") as string);
+  type States = readonly (readonly [id: string, state: { readonly fill?: string | null }])[];
+  const read = (): States => ids.map((id) => [id, { ...map.getFeatureState({ source: "units", id }) }]);
+  const write = (states: States): void => states.forEach(([id, state]) => void map.setFeatureState({ source: "units", id }, state));
+  const ours = map.getPaintProperty("units", "fill-color");
+  const paper = (ours as unknown[])[2] as string;
+  const set = (states: States): void => {
+    const pairs = states.flatMap(([id, { fill }]) => (fill ? [id, fill] : []));
+    map.setPaintProperty("units", "fill-color", ["match", ["get", "id"], ...pairs, paper] as never);
+  };
+
+  const before = read();
+  const whole = await paint(() => void turn());
+  const after = read();
+  await rest();
+  await paint(() => write(before));
+  await rest();
+  const state = await paint(() => write(after));
+  await rest();
+  await paint(() => set(before));
+  await rest();
+  const match = await paint(() => set(after));
+  await rest();
+  const again = await paint(() => void map.setPaintProperty("units", "fill-color", ours));
+  await rest();
+  if (new Set([whole, state, match, again].map(({ picture }) => picture)).size > 1) throw new Error(`the painters differ at ${location.pathname}`);
+  return { whole, state, match };
+}
+
+/** From the switch to the painted frame. */
+export const PAINTING: Suite = {
+  name: "painting",
+  run: async () => {
+    const stage = await openStage("gl");
+    const rounds: Round[] = [];
+    try {
+      while (rounds.length < SCENES) rounds.push(await stage.page.evaluate(round));
+    } finally {
+      await stage.close();
+    }
+    const of = (way: keyof Round, key: "issued" | "painted"): number[] => rounds.map((each) => each[way][key]);
+    return [
+      { name: "feature state, until painted", unit: "ms", samples: of("state", "painted") },
+      { name: "match expression, until painted", unit: "ms", samples: of("match", "painted") },
+      { name: "whole switch by feature state, until painted", unit: "ms", samples: of("whole", "painted") },
+      { name: "feature state, until issued", unit: "ms", samples: of("state", "issued") },
+      { name: "match expression, until issued", unit: "ms", samples: of("match", "issued") },
+      ratio("painted: feature state ÷ match", of("state", "painted"), of("match", "painted"), 0.5),
+      ratio("issued: feature state ÷ match", of("state", "issued"), of("match", "issued")),
+      ratio("painted: whole switch ÷ match alone", of("whole", "painted"), of("match", "painted")),
+    ];
+  },
+};

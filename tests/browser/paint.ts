@@ -1,0 +1,51 @@
+// What colour the screen itself gives each unit, whoever painted it, and what it ought to be.
+import type { Page } from "playwright-core";
+import { palette, SURFACES, type Swatch } from "../../src/model/color";
+import { decodePng } from "./pixels";
+
+/** What a reader sees of a unit. */
+export interface Paint {
+  /** The colour of most of its pixels, `#rrggbb`. */
+  readonly most: string;
+  /** Share of its pixels in that colour, 0–1. */
+  readonly share: number;
+}
+
+/** Looks at every unit's pixels, labels and markers over it included. The whole map must be in the window. */
+export async function paintOf(page: Page): Promise<ReadonlyMap<string, Paint>> {
+  const points = await page.$$eval("svg.map .units [data-unit]", (paths) =>
+    paths.map((path) => {
+      const { left, top, width, height } = path.getBoundingClientRect();
+      const step = Math.max(1, Math.sqrt(width * height) / 20);
+      const inside: [x: number, y: number][] = [];
+      for (let y = Math.ceil(top); y < top + height; y += step) {
+        for (let x = Math.ceil(left); x < left + width; x += step) {
+          // A pixel away from every border, which both painters soften.
+          if ([[0, 0], [2, 0], [-2, 0], [0, 2], [0, -2]].every(([dx = 0, dy = 0]) => document.elementFromPoint(x + dx, y + dy) === path)) inside.push([Math.round(x), Math.round(y)]);
+        }
+      }
+      return [path.getAttribute("data-unit") ?? "", inside] as const;
+    }),
+  );
+  const picture = decodePng(await page.screenshot());
+  return new Map(
+    points.map(([unit, inside]) => {
+      const seen = new Map<string, number>();
+      for (const [x, y] of inside) seen.set(picture.at(x, y), (seen.get(picture.at(x, y)) ?? 0) + 1);
+      const [most, count] = [...seen].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+      return [unit, { most, share: count / inside.length }];
+    }),
+  );
+}
+
+/** The colour that each unit should have by its swatch: the ramp's, or paper between the lines of the hatch. */
+export async function wantedPaint(page: Page, theme: "light" | "dark" = "light"): Promise<ReadonlyMap<string, string>> {
+  const swatches = await page.$$eval("svg.map .units [data-unit]", (paths) => paths.map((path) => [path.getAttribute("data-unit") ?? "", path.getAttribute("data-swatch")] as const));
+  const colors = palette(theme);
+  return new Map(swatches.map(([unit, swatch]) => [unit, swatch ? colors[swatch as Swatch] : SURFACES[theme].paper]));
+}
+
+/** Most pixels' colour by unit. */
+export function mostly(paints: ReadonlyMap<string, Paint>): ReadonlyMap<string, string> {
+  return new Map([...paints].map(([unit, { most }]) => [unit, most]));
+}
