@@ -14,8 +14,8 @@ export const STEPS = 7;
 const ENDS = {
   light: {
     s: ["#dfe0ee", "#8c86c0", "#2f2568"],
-    n: ["#f7dcb4", "#d98a3a", "#7a3203"],
-    p: ["#cfe6e4", "#4f9fa3", "#07404f"],
+    n: ["#f7dcb4", "#c9792c", "#6f2c02"],
+    p: ["#cfe6e4", "#4b9a9f", "#07404f"],
   },
   dark: {
     s: ["#36334f", "#7d76b8", "#dcd8ff"],
