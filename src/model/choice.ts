@@ -39,17 +39,18 @@ function mendClasses(wish: unknown): number | null {
 
 /**
  * The nearest choice that exists: unknown indicators become growth of IIP, unknown periods the indicator's opening one,
- * anything else unknown is dropped; values equal to the default are dropped too, so that equal choices are equal records.
+ * anything else unknown is dropped, and so is a project beside a unit; values equal to the default are dropped too, so that equal choices are equal records.
  */
 export function mend(atlas: Atlas, wish: Wish): Choice {
   const indicator = typeof wish.indicator === "string" && periodsOf(atlas, wish.indicator).length > 0 ? wish.indicator : DEFAULT_VIEW.indicator;
   const method = METHODS.find((name) => name === wish.method) ?? null;
+  const unit = drawnUnits(atlas).find(({ id }) => id === wish.unit)?.id ?? null;
   return {
     language: wish.language === "en" ? "en" : "vi",
     indicator,
     period: mendPeriod(atlas, indicator, wish.period),
-    unit: drawnUnits(atlas).find(({ id }) => id === wish.unit)?.id ?? null,
-    project: atlas.projects.find(({ id }) => id === wish.project)?.id ?? null,
+    unit,
+    project: unit === null ? (atlas.projects.find(({ id }) => id === wish.project)?.id ?? null) : null,
     method: method === usualMethod(indicator) ? null : method,
     classes: mendClasses(wish.classes),
   };
