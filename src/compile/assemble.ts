@@ -119,7 +119,7 @@ export function assemble(tables: Tables, land: Land, files: Files): Compiled {
       places: assemblePlaces(land, units),
       cells: assembleCells(tables),
     },
-    sources: cellsOf(tables.sources).map((s) => ({ id: s.id, kind: s.kind, publisher: s.publisher, url: s.url ?? "", published: s.published })),
+    sources: cellsOf(tables.sources).map((s) => ({ id: s.id, kind: s.kind, publisher: { vi: s.publisher_vi, en: s.publisher_en }, url: s.url ?? "", published: s.published })),
     facts: cellsOf(tables.facts).map(({ source_id, statement_vi, statement_en, id, scope, topic, period, value, unit, kind }) => {
       return { id, source: source_id, scope, topic, period, value, unit, kind, statement: { vi: statement_vi, en: statement_en } };
     }),

@@ -69,7 +69,8 @@ export const TABLES = {
     columns: {
       id: slug,
       kind: oneOf("press", "government", "statistics-office", "dataset"),
-      publisher: text,
+      publisher_vi: text,
+      publisher_en: text,
       url: maybe(url),
       published: maybe(date),
       note,

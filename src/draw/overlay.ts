@@ -18,7 +18,7 @@ export const LABEL_SIZE = 11.5;
 
 /** Which way the two named pins lead their names, and a far cluster its count, in pixels: away from Hà Nội's own label. */
 const LEADERS: Readonly<Record<string, readonly [dx: number, dy: number]>> = { P01: [-20, 22], P03: [40, -54] };
-const FAR_CLUSTER = [9, 34] as const;
+const FAR_CLUSTER = [12, 40] as const;
 
 function labelAsks(scene: MapScene, places: readonly Place[], view: Camera): LabelAsk[] {
   return scene.units.flatMap((unit): LabelAsk[] => {

@@ -17,7 +17,8 @@ type Node = Selection<HTMLElement, unknown, null, undefined>;
 /** Appends publisher and date, linked to the publication. */
 export function drawSource(node: HTMLElement, source: Source | undefined, language: "vi" | "en"): void {
   if (!source) return;
-  const label = source.published ? `${source.publisher}, ${dateText(source.published, language)}` : source.publisher;
+  const publisher = source.publisher[language];
+  const label = source.published ? `${publisher}, ${dateText(source.published, language)}` : publisher;
   const safe = /^https?:\/\//.test(source.url);
   const target: Node = safe ? select(node).append<HTMLElement>("a").attr("href", source.url).attr("rel", "noopener") : select(node).append<HTMLElement>("span");
   target.text(label);

@@ -113,7 +113,8 @@ export interface Project {
 export interface Source {
   readonly id: string;
   readonly kind: "press" | "government" | "statistics-office" | "dataset";
-  readonly publisher: string;
+  /** Name with whom it cites, proper names as they are. */
+  readonly publisher: Text;
   readonly url: string;
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `null` when unknown. */
   readonly published: string | null;

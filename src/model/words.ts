@@ -172,7 +172,7 @@ const VI: Words = {
     final: "số liệu cơ quan thống kê đã chốt",
     preliminary: "số liệu tạm thời của cơ quan thống kê",
     reported: "báo chí hoặc cơ quan công bố, không nói rõ mức độ",
-    estimate: "ước tính, hoặc công bố khi kỳ chưa kết thúc",
+    estimate: "nguồn ghi là “ước”, hoặc nói khi kỳ chưa kết thúc",
   },
   basis: {
     customs: "theo hải quan, nơi xuất khẩu",
@@ -210,7 +210,7 @@ const EN: Words = {
     final: "settled by the statistics office",
     preliminary: "provisional, by the statistics office",
     reported: "published by a newspaper or an office that does not say how final it is",
-    estimate: "estimated, or said before the period was over",
+    estimate: "worded as one, or said before the period was over",
   },
   basis: {
     customs: "customs, by place of export",

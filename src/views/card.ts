@@ -29,7 +29,8 @@ export function sourceLink(id: string, { sources, scene }: CardContext): Templat
   const source = sources?.get(id);
   if (!source) return null;
   const { language } = scene.choice;
-  return outwards(source.url, source.published ? `${source.publisher}, ${dateText(source.published, language)}` : source.publisher);
+  const publisher = source.publisher[language];
+  return outwards(source.url, source.published ? `${publisher}, ${dateText(source.published, language)}` : publisher);
 }
 
 /** A report in a line: figure, status, source. */

@@ -49,7 +49,7 @@ test("a project has its lists, its investment as given and its point's precision
 });
 
 test("a document without an address has the empty one", () => {
-  expect(compiled().sources[0]).toEqual({ id: "seed-000", kind: "press", publisher: "unknown", url: "", published: "2020-09-21" });
+  expect(compiled().sources[0]).toEqual({ id: "seed-000", kind: "press", publisher: { vi: "không rõ nơi đăng", en: "unknown" }, url: "", published: "2020-09-21" });
 });
 
 test("places are of the drawn units, to a tenth of a map unit", () => {
