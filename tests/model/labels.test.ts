@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { placeLabels, touch, type LabelAsk, type Placed, type ScreenBox } from "../../src/model/labels";
+
+const SIZE = 11.5;
+
+const ask: fc.Arbitrary<Omit<LabelAsk, "id">> = fc.record({
+  x: fc.integer({ min: 0, max: 400 }),
+  y: fc.integer({ min: 0, max: 400 }),
+  name: fc.constantFrom("Hà Nội", "Thừa Thiên Huế", "Bà Rịa – Vũng Tàu", "A"),
+  figure: fc.constantFrom("", "9,6%", "399.875,6"),
+  room: fc.integer({ min: 1, max: 300 }),
+  height: fc.integer({ min: 1, max: 300 }),
+  rank: fc.constantFrom(0, 1, 2),
+});
+const asks = fc.array(ask, { maxLength: 40 }).map((all) => all.map((each, i): LabelAsk => ({ ...each, id: `u${i}` })));
+
+/** Where the letters are: a little less than what is kept free for them. */
+function ink({ x, y, name, figure }: LabelAsk, { fit, dx, dy }: Placed): ScreenBox {
+  const width = Math.max(fit === "figure" ? 0 : name.length * 0.54, fit === "name" ? 0 : figure.length * 0.58) * SIZE;
+  const height = fit === "full" && figure ? 2 * SIZE : SIZE;
+  return { left: x + dx - width / 2, right: x + dx + width / 2, top: y + dy - height / 2, bottom: y + dy + height / 2 };
+}
+
+function shown(all: readonly LabelAsk[], taken: readonly ScreenBox[] = []): readonly ScreenBox[] {
+  const placed = placeLabels(all, SIZE, taken);
+  return all.flatMap((each) => {
+    const place = placed.get(each.id) as Placed;
+    return place.fit === "none" ? [] : [ink(each, place)];
+  });
+}
+
+test("no two labels that are shown touch", () => {
+  fc.assert(
+    fc.property(asks, (all) => {
+      const boxes = shown(all);
+      boxes.forEach((a, i) => {
+        for (const b of boxes.slice(i + 1)) expect(touch(a, b)).toBe(false);
+      });
+    }),
+  );
+});
+
+test("none touches what is there already", () => {
+  const box = fc.record({ left: fc.integer({ min: 0, max: 300 }), top: fc.integer({ min: 0, max: 300 }) }).map(({ left, top }) => ({ left, top, right: left + 60, bottom: top + 30 }));
+  fc.assert(
+    fc.property(asks, fc.array(box, { maxLength: 5 }), (all, taken) => {
+      for (const a of shown(all, taken)) for (const b of taken) expect(touch(a, b)).toBe(false);
+    }),
+  );
+});
+
+test("every label that is asked for is answered, whatever the order of the asking", () => {
+  fc.assert(
+    fc.property(asks, (all) => {
+      const placed = placeLabels(all, SIZE);
+      expect([...placed.keys()].sort()).toEqual(all.map(({ id }) => id).sort());
+      expect(new Map(placeLabels(all.toReversed(), SIZE))).toEqual(new Map(placed));
+    }),
+  );
+});
+
+test("a chosen unit alone is shown whole at its point, however small its land", () => {
+  fc.assert(
+    fc.property(ask, (each) => {
+      expect(placeLabels([{ ...each, id: "a", rank: 2 }], SIZE).get("a")).toEqual({ fit: "full", dx: 0, dy: 0 });
+    }),
+  );
+});
+
+test("a chosen unit speaks before all that are larger, a city before other units, the wide before the narrow", () => {
+  const base = { x: 0, y: 0, name: "Hà Nội", figure: "", height: 10 };
+  const first = (a: Partial<LabelAsk>, b: Partial<LabelAsk>) =>
+    [...placeLabels([{ ...base, room: 50, rank: 0, ...a, id: "a" }, { ...base, room: 60, rank: 0, ...b, id: "b" }], SIZE)].filter(([, { fit }]) => fit !== "none").map(([id]) => id)[0];
+  expect([first({}, {}), first({ rank: 1 }, {}), first({ rank: 2, room: 1 }, { rank: 1, room: 500 })]).toEqual(["b", "a", "a"]);
+});
+
+test("a label much wider than its land is not shown: it would name its neighbour", () => {
+  const hue = { id: "a", x: 0, y: 0, name: "Thừa Thiên Huế", figure: "", height: 99, rank: 0 as const };
+  expect(placeLabels([{ ...hue, room: 40 }], SIZE).get("a")?.fit).toBe("none");
+  expect(placeLabels([{ ...hue, room: 80 }], SIZE).get("a")?.fit).toBe("full");
+});
+
+test("where name and figure do not fit, the figure stays", () => {
+  expect(placeLabels([{ id: "a", x: 0, y: 0, name: "Thừa Thiên Huế", figure: "9,6%", height: 99, room: 40, rank: 0 }], SIZE).get("a")?.fit).toBe("figure");
+});
+
+test("boxes that only meet do not touch", () => {
+  const box = { left: 0, right: 10, top: 0, bottom: 10 };
+  expect(touch(box, { ...box, left: 10, right: 20 })).toBe(false);
+  expect(touch(box, { ...box, left: 9, right: 20 })).toBe(true);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import type { Project } from "../../src/model/atlas";
+import { formerDistricts, projectName, projectSpoken } from "../../src/model/project";
+import { atlas, LANGUAGES } from "./real";
+
+const project = (id: string): Project => atlas.projects.find((each) => each.id === id) as Project;
+
+test("the two that are always named are called Hòa Lạc and Yên Thường, the others by their whole name", () => {
+  for (const language of LANGUAGES) {
+    expect([projectName(project("P01"), language), projectName(project("P03"), language)]).toEqual(["Hòa Lạc", "Yên Thường"]);
+    expect(projectName(project("P02"), language)).toBe(project("P02").name[language]);
+  }
+});
+
+test("a marker is told by name, kind and status", () => {
+  expect(projectSpoken(project("P01"), "vi")).toBe("Khu công nghệ cao Hòa Lạc: khu công nghệ cao, đang hoạt động");
+  expect(projectSpoken(project("P01"), "en")).toBe("Hoa Lac Hi-Tech Park: hi-tech park, operating");
+});
+
+test("districts are told with their rank and as gone", () => {
+  const old = (id: string) => LANGUAGES.map((language) => formerDistricts(project(id), language));
+  expect(old("P03")).toEqual(["huyện Gia Lâm (cũ)", "Gia Lâm district (former)"]);
+  expect(old("P05")).toEqual(["quận Hoàng Mai (cũ)", "Hoàng Mai urban district (former)"]);
+  expect(old("P11")).toEqual(["thị xã Sơn Tây (cũ)", "Sơn Tây town (former)"]);
+  expect(old("P01")[0]).toBe("huyện Thạch Thất (cũ), huyện Quốc Oai (cũ)");
+});
+
+test("every project has a district that is gone, in both languages", () => {
+  for (const each of atlas.projects) {
+    expect(formerDistricts(each, "vi")).toMatch(/^(?:(?:huyện|quận|thị xã) [\p{L} ]+ \(cũ\)(?:, |$))+$/u);
+    expect(formerDistricts(each, "en")).toMatch(/\(former\)$/);
+  }
+});
+
+test("a district that is not named is not told", () => {
+  expect(formerDistricts({ ...project("P03"), district: "" }, "vi")).toBe("");
+});
