@@ -1,4 +1,4 @@
-// Writes a scene into a map's SVG: fills, names, estimate edges and label texts. Drawing twice changes nothing. It
+// Writes a scene into a map's SVG: fills, names and estimate edges. Drawing twice changes nothing. It
 // decides nothing that a reader could compare.
 
 import { select } from "d3-selection";
@@ -33,23 +33,6 @@ function drawEdges(svg: SVGSVGElement, units: readonly UnitScene[]): void {
     .attr("clip-path", (scene) => `url(#inside-${scene.unit.id})`);
 }
 
-function drawLabelTexts(layer: SVGGElement, units: readonly UnitScene[]): void {
-  const labels = select(layer)
-    .selectAll<SVGGElement, UnitScene>("g")
-    .data(units, keyed<UnitScene>("data-label", (scene) => scene.unit.id))
-    .join((enter) => {
-      const group = enter.append("g").attr("data-label", (scene) => scene.unit.id);
-      group.append("text").attr("class", "name");
-      group.append("text").attr("class", "figure");
-      return group;
-    })
-    .attr("data-chosen", (scene) => (scene.chosen ? "" : null))
-    .attr("data-swatch", (scene) => scene.swatch)
-    .attr("data-bare", (scene) => (scene.figure ? null : ""));
-  labels.select<SVGTextElement>(".name").text((scene) => scene.name);
-  labels.select<SVGTextElement>(".figure").text((scene) => scene.figure + (scene.oldLand ? "†" : ""));
-}
-
 /**
  * Paints a scene.
  *
@@ -63,7 +46,6 @@ export function drawMap(svg: SVGSVGElement, scene: MapScene): void {
   }
   set(svg, "aria-label", `${scene.title}. ${scene.summary}`);
   drawEdges(svg, scene.units);
-  for (const layer of svg.querySelectorAll<SVGGElement>(".labels")) drawLabelTexts(layer, scene.units);
 }
 
 /** What is outlined above all else. */

@@ -8,7 +8,8 @@ import type { Camera } from "../model/camera";
 import type { Choice } from "../model/choice";
 import { placeLabels, touch, type LabelAsk, type Placed, type ScreenBox } from "../model/labels";
 import { FAR, placeMarkers, type Marker } from "../model/markers";
-import type { MapScene } from "../model/scene";
+import { FRAME } from "../model/mercator";
+import type { MapScene, UnitScene } from "../model/scene";
 import { projectName, projectSpoken } from "../model/project";
 import { keyed } from "./join";
 import { SYMBOLS } from "./symbols";
@@ -55,6 +56,24 @@ function markerBoxes(markers: readonly Marker[], language: Language, view: Camer
 export function fitLabels(scene: MapScene, places: readonly Place[], projects: readonly Project[], k: number): ReadonlyMap<string, Placed> {
   const view = { k, x: 0, y: 0 };
   return placeLabels(labelAsks(scene, places, view), LABEL_SIZE, markerBoxes(placeMarkers(projects, k), scene.choice.language, view, k));
+}
+
+/** Writes names and figures into a layer of labels; where they stand is `placeLayer`'s. */
+export function drawLabelTexts(layer: SVGGElement, units: readonly UnitScene[]): void {
+  const labels = select(layer)
+    .selectAll<SVGGElement, UnitScene>("g")
+    .data(units, keyed<UnitScene>("data-label", (scene) => scene.unit.id))
+    .join((enter) => {
+      const group = enter.append("g").attr("data-label", (scene) => scene.unit.id);
+      group.append("text").attr("class", "name");
+      group.append("text").attr("class", "figure");
+      return group;
+    })
+    .attr("data-chosen", (scene) => (scene.chosen ? "" : null))
+    .attr("data-swatch", (scene) => scene.swatch)
+    .attr("data-bare", (scene) => (scene.figure ? null : ""));
+  labels.select<SVGTextElement>(".name").text((scene) => scene.name);
+  labels.select<SVGTextElement>(".figure").text((scene) => scene.figure + (scene.oldLand ? "†" : ""));
 }
 
 /**
@@ -171,4 +190,22 @@ export function drawMarkers(svg: SVGSVGElement, projects: readonly Project[], vi
     .attr("cx", ({ x }) => at(x))
     .attr("cy", ({ y }) => at(y))
     .attr("r", ({ disc }) => disc);
+}
+
+/** Pixels a map unit that each layer of static labels is fitted for; map.css shows the layers and sizes a pixel by the same steps. */
+const STILL_SCALES = { s: 0.31, m: 0.46, l: 0.61 } as const;
+
+/** A picture that does not know its size: the frame as its view box, labels for three widths, projects clustered as on a phone. */
+export function drawStill(svg: SVGSVGElement, scene: MapScene, places: readonly Place[], projects: readonly Project[]): void {
+  const still = { k: 1, x: 0, y: 0 };
+  svg.removeAttribute("data-live");
+  svg.setAttribute("viewBox", `0 0 ${FRAME.width} ${FRAME.height}`);
+  svg.querySelector(".ground")?.removeAttribute("transform");
+  for (const [width, k] of Object.entries(STILL_SCALES)) {
+    const layer = svg.querySelector<SVGGElement>(`.labels[data-width=${width}]`);
+    if (!layer) continue;
+    drawLabelTexts(layer, scene.units);
+    placeLayer(layer, places, fitLabels(scene, places, projects, k), still, 1 / k);
+  }
+  drawMarkers(svg, projects, still, scene.choice, STILL_SCALES.s);
 }

@@ -14,7 +14,7 @@ import { drawGround, type Ground } from "./ground";
 import { drawHead } from "./head";
 import { drawLegend } from "./legend";
 import { drawMap } from "./map";
-import { drawMarkers, fitLabels, placeLayer } from "./overlay";
+import { drawStill } from "./overlay";
 import { drawFoot, drawMasthead } from "./masthead";
 import { drawTable, type Sources } from "./table";
 
@@ -27,22 +27,13 @@ export interface PageParts {
   readonly root: string;
 }
 
-/** Pixels a map unit that each layer of static labels is fitted for; map.css shows the layers and sizes a pixel by the same steps. */
-const STATIC_SCALES = { s: 0.31, m: 0.46, l: 0.61 } as const;
-
 type Parent = Selection<HTMLElement, unknown, null, undefined>;
 
 /** The picture itself into an empty `<svg>`: ground, fills, labels fitted for three widths, projects. */
 export function drawStaticMap(svg: SVGSVGElement, { atlas, scene, ground }: Pick<PageParts, "atlas" | "scene" | "ground">): void {
   drawGround(svg, ground, atlas.places);
   drawMap(svg, scene);
-  const still = { k: 1, x: 0, y: 0 };
-  for (const [width, k] of Object.entries(STATIC_SCALES)) {
-    const layer = svg.querySelector(`.labels[data-width=${width}]`);
-    if (layer) placeLayer(layer, atlas.places, fitLabels(scene, atlas.places, atlas.projects, k), still, 1 / k);
-  }
-  // Clustered as on a phone, so that no static page shows two markers on one another.
-  drawMarkers(svg, atlas.projects, still, scene.choice, STATIC_SCALES.s);
+  drawStill(svg, scene, atlas.places, atlas.projects);
 }
 
 /** Links to every page, for readers without script; with script the picker takes their place. */

@@ -10,7 +10,7 @@ import { toMap } from "../model/mercator";
 import type { MapScene } from "../model/scene";
 import type { Moment } from "../model/state";
 import { drawMap, drawMarks } from "../draw/map";
-import { drawMarkers, fitLabels, placeLayer } from "../draw/overlay";
+import { drawLabelTexts, drawMarkers, drawStill, fitLabels, placeLayer } from "../draw/overlay";
 import { send } from "./intent";
 import { DrawnElement } from "./light";
 import { flight, type Flight } from "./flight";
@@ -73,11 +73,11 @@ export class AtlasMap extends DrawnElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     roveUnits(this.#svg);
-    // One layer of labels is enough for a picture that knows its size.
-    for (const extra of [...this.#svg.querySelectorAll(".labels")].slice(1)) extra.remove();
     const commands = { camera: (): Camera => this.camera, moveTo: (camera: Camera): void => this.#move(camera), zoomBy: (factor: number): void => this.zoomBy(factor), panBy: (dx: number, dy: number): void => this.panBy(dx, dy), reset: (): void => this.reset() };
     listenToPointer(this, this.#svg, commands, signal);
     listenToKeys(this, this.#svg, commands, (unit) => this.#focusOn(unit), signal);
+    addEventListener("beforeprint", () => this.#still(), { signal });
+    addEventListener("afterprint", () => this.#place(), { signal });
     const sizes = new ResizeObserver(() => this.#resize());
     sizes.observe(this);
     signal.addEventListener("abort", () => sizes.disconnect());
@@ -95,6 +95,7 @@ export class AtlasMap extends DrawnElement {
     if (!this.#svg || !this.scene || !this.atlas) return;
     if (changed.has("scene")) {
       drawMap(this.#svg, this.scene);
+      drawLabelTexts(this.#svg.querySelector(".labels") as SVGGElement, this.scene.units);
       this.#relay?.paint(this.scene);
       this.#place();
       const before = changed.get("scene") as MapScene | null | undefined;
@@ -152,7 +153,7 @@ export class AtlasMap extends DrawnElement {
   /** Flies to what has just been chosen, and back to the whole when it was let go. */
   #showChosen(before: Choice | null): void {
     const { atlas, scene } = this;
-    if (!atlas || !scene) return;
+    if (!atlas || !scene || this.#size.width === 0) return;
     const { unit, project } = scene.choice;
     if (unit === (before?.unit ?? null) && project === (before?.project ?? null)) return;
     const place = atlas.places.find((each) => each.unit === unit);
@@ -173,13 +174,15 @@ export class AtlasMap extends DrawnElement {
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this;
     if (width === 0 || height === 0 || (width === this.#size.width && height === this.#size.height)) return;
-    const wasOut = this.#size.width === 0 || this.camera.k <= frameCamera(this.#size.width, this.#size.height).k * NEAR;
+    const isFirst = this.#size.width === 0;
+    const wasOut = isFirst || this.camera.k <= frameCamera(this.#size.width, this.#size.height).k * NEAR;
     const dx = (width - this.#size.width) / 2;
     const dy = (height - this.#size.height) / 2;
     this.#size = { width, height };
     this.camera = wasOut ? frameCamera(width, height) : clamp({ ...this.camera, x: this.camera.x + dx, y: this.camera.y + dy }, width, height);
     this.#relay?.live?.resize();
     this.#place();
+    if (isFirst) this.#showChosen(null);
   }
 
   #flyTo(camera: Camera): void {
@@ -191,6 +194,11 @@ export class AtlasMap extends DrawnElement {
     if (this.#relay?.live) return;
     this.#flight?.stop();
     this.follow(clamp(camera, this.#size.width, this.#size.height));
+  }
+
+  /** Paper has another size than the screen: the whole region, drawn as a page without script has it. */
+  #still(): void {
+    if (this.#svg && this.scene && this.atlas) drawStill(this.#svg, this.scene, this.atlas.places, this.atlas.projects);
   }
 
   /** Puts everything where the camera has it: land by one transform, labels and markers one by one. */
@@ -208,7 +216,7 @@ export class AtlasMap extends DrawnElement {
     if (!this.#fits || Math.abs(Math.log(k / this.#fits.k)) > REFIT || this.#fits.scene !== this.scene) {
       this.#fits = { k, scene: this.scene, labels: fitLabels(this.scene, this.atlas.places, this.atlas.projects, k) };
     }
-    const layer = svg.querySelector(".labels");
+    const layer = svg.querySelector<SVGGElement>(".labels");
     if (layer) placeLayer(layer, this.atlas.places, this.#fits.labels, this.camera, 1);
     drawMarkers(svg, this.atlas.projects, this.camera, this.scene.choice);
     keepTabStop(svg, ".markers [role=button]");

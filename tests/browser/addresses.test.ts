@@ -1,19 +1,9 @@
 // Addresses as strangers write them: each is mended to one that exists, runs nothing and breaks nothing.
-import { describe, expect, it } from "vitest";
-import { open } from "./harness";
+import { beforeAll, describe, expect, it } from "vitest";
+import { open, type Opened } from "./harness";
+import { views } from "./tables";
 
-/** Opens an address without an engine, which has no part in it, and tells where it led. */
-async function visit(path: string) {
-  const { page, host, errors, foreign } = await open("/404.html", { webgl: false });
-  await page.addInitScript(() => Object.defineProperty(globalThis, "alert", { value: () => document.documentElement.setAttribute("data-hit", "") }));
-  const answer = await page.goto(`${host.origin}${path}`);
-  await page.waitForSelector("atlas-picker select");
-  await page.waitForFunction(() => document.querySelector("atlas-map")?.getAttribute("state") !== null);
-  const led = page.url().slice(host.origin.length);
-  const result = { status: answer?.status(), led, errors, foreign, hit: await page.locator("[data-hit]").count(), title: await page.textContent("h1"), known: await page.locator(".units [data-swatch]").count() };
-  await page.context().close();
-  return result;
-}
+const few = views().find(({ indicator, known }) => indicator === "exports" && known < 8);
 
 const HOSTILE: readonly (readonly [what: string, query: string])[] = [
   ["an indicator that does not exist", "indicator=gdp"],
@@ -26,11 +16,34 @@ const HOSTILE: readonly (readonly [what: string, query: string])[] = [
   ["names of every object", "indicator=__proto__&period=constructor&unit=toString&method=hasOwnProperty&__proto__=1"],
   ["the same key twice", "unit=nowhere&unit=nobody"],
   ["only separators", "&&==&=&?#"],
-  ["a very long one", `unit=${"a".repeat(20_000)}`],
+  ["a very long one", `unit=${"a".repeat(4000)}`],
   ["classes out of their limits", "classes=99&method=magic"],
 ];
 
 describe("an address", () => {
+  let reader: Opened;
+  beforeAll(async () => {
+    // Without an engine, which has no part in it.
+    reader = await open("/404.html", { webgl: false });
+    await reader.page.addInitScript(() => Object.defineProperty(globalThis, "alert", { value: () => document.documentElement.setAttribute("data-hit", "") }));
+  });
+
+  /** Opens an address and tells where it led, and what went wrong on the way. */
+  async function visit(path: string) {
+    const { page, host, errors, foreign } = reader;
+    const before = errors.length;
+    const answer = await page.goto(`${host.origin}${path}`);
+    await page.waitForSelector("atlas-picker select");
+    return {
+      status: answer?.status(),
+      led: page.url().slice(host.origin.length),
+      errors: errors.slice(before),
+      foreign: [...foreign],
+      hit: await page.locator("[data-hit]").count(),
+      known: await page.locator(".units [data-swatch]").count(),
+    };
+  }
+
   it.each(HOSTILE)("with %s opens the default view, its query mended away", async (_, query) => {
     const home = await visit(`/?${query}`);
     expect(home).toMatchObject({ status: 200, led: "/v/iip_growth/2024-H1/", errors: [], foreign: [], hit: 0, known: 19 });
@@ -47,7 +60,7 @@ describe("an address", () => {
     ["v/exports/2022/index.html", "/v/exports/2022/"],
     ["en/v/exports/2022/?classes=4&unit=bac-giang", "/en/v/exports/2022/?unit=bac-giang&classes=4"],
     ["?unit=bac-giang&utm_source=letter", "/v/iip_growth/2024-H1/?unit=bac-giang"],
-    ["?indicator=exports&period=2010", "/?indicator=exports&period=2010"],
+    [`?indicator=exports&period=${few?.period ?? ""}`, `/?indicator=exports&period=${few?.period ?? ""}`],
     ["?project=P03#table", "/v/iip_growth/2024-H1/?project=P03#table"],
   ])("/%s leads to %s", async (asked, led) => {
     expect(await visit(`/${asked}`)).toMatchObject({ led, errors: [], hit: 0 });

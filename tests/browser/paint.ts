@@ -1,6 +1,5 @@
 // What colour the screen itself gives each unit, whoever painted it, and what it ought to be.
 import type { Page } from "playwright-core";
-import { palette, SURFACES, type Swatch } from "../../src/model/color";
 import { decodePng } from "./pixels";
 
 /** What a reader sees of a unit. */
@@ -38,14 +37,26 @@ export async function paintOf(page: Page): Promise<ReadonlyMap<string, Paint>> {
   );
 }
 
-/** The colour that each unit should have by its swatch: the ramp's, or paper between the lines of the hatch. */
-export async function wantedPaint(page: Page, theme: "light" | "dark" = "light"): Promise<ReadonlyMap<string, string>> {
-  const swatches = await page.$$eval("svg.map .units [data-unit]", (paths) => paths.map((path) => [path.getAttribute("data-unit") ?? "", path.getAttribute("data-swatch")] as const));
-  const colors = palette(theme);
-  return new Map(swatches.map(([unit, swatch]) => [unit, swatch ? colors[swatch as Swatch] : SURFACES[theme].paper]));
+/** A difference of a channel that soft edges of a hatch leave in the commonest colour. */
+const SOFT = 8;
+
+function isNear(a: string, b: string): boolean {
+  return [1, 3, 5].every((at) => Math.abs(parseInt(a.slice(at, at + 2), 16) - parseInt(b.slice(at, at + 2), 16)) <= SOFT);
 }
 
-/** Most pixels' colour by unit. */
-export function mostly(paints: ReadonlyMap<string, Paint>): ReadonlyMap<string, string> {
-  return new Map([...paints].map(([unit, { most }]) => [unit, most]));
+/** The colour that each unit should have by its swatch and the stylesheet: the ramp's, or paper between the lines of the hatch. */
+function wantedPaint(page: Page): Promise<readonly (readonly [unit: string, color: string])[]> {
+  return page.$$eval("svg.map .units [data-unit]", (paths) => {
+    const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+    return paths.map((path) => [path.getAttribute("data-unit") ?? "", token(path.getAttribute("data-swatch") ?? "paper")] as const);
+  });
+}
+
+/** Units that the screen does not show in the colour of their swatch, each as `unit: seen for wanted`. */
+export async function wrongPaint(page: Page): Promise<readonly string[]> {
+  const [wanted, seen] = [await wantedPaint(page), await paintOf(page)];
+  return wanted.flatMap(([unit, color]) => {
+    const most = seen.get(unit)?.most ?? "";
+    return isNear(most, color) ? [] : [`${unit}: ${most} for ${color}`];
+  });
 }
