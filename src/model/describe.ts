@@ -112,6 +112,6 @@ export function summary(units: readonly UnitScene[], indicator: Indicator, choic
     parts.push(vi ? `cao nhất là ${ends[0]}, thấp nhất là ${ends[1]}` : `highest ${ends[0]}, lowest ${ends[1]}`);
   }
   const missing = units.length - known.length;
-  if (missing > 0) parts.push(vi ? `${missing} nơi chưa có số liệu` : missing === 1 ? "1 has no figure here" : `${missing} have no figure here`);
+  if (missing > 0 && known.length > 1) parts.push(vi ? `${missing} nơi chưa có số liệu` : missing === 1 ? "1 has no figure here" : `${missing} have no figure here`);
   return `${lead}, ${[...parts, rests(known, language)].join("; ")}.`;
 }
