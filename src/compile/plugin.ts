@@ -109,7 +109,10 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
         const template = bundle["index.html"];
         if (template?.type !== "asset") return;
         delete bundle["index.html"];
-        const site = siteOf(now(), siteUrl, String(template.source));
+        // The cells are asked for by the first script; a link in the page sets both on their way at once.
+        const cells = Object.values(bundle).find((chunk) => chunk.type === "chunk" && chunk.facadeModuleId === "\0virtual:atlas");
+        const preload = cells ? `<link rel="modulepreload" crossorigin href="./${cells.fileName}"></head>` : "</head>";
+        const site = siteOf(now(), siteUrl, String(template.source).replace("</head>", preload));
         for (const path of [...viewPaths(site.atlas), ...textPaths(), "404.html"]) {
           this.emitFile({ type: "asset", fileName: path.endsWith(".html") ? path : `${path}index.html`, source: pageOf(site, path, changelog()) ?? "" });
         }

@@ -2,34 +2,33 @@
 // browsers side by side.
 import { openStage, type Stage } from "./browse";
 import { ratio, type Suite } from "./figures";
+import { MARKS, traceTurns, type Turn } from "./trace";
 
 const TURNS = 50;
+const GOAL = 16;
 
-/** Milliseconds of one turn: of script until all elements are updated, of script until all is painted, of the main thread. */
-interface Turn {
-  readonly update: number;
-  readonly script: number;
-  readonly task: number;
+/** Runs in the page: one turn in a task of its own, as a reader's act is, with its marks. */
+async function markedTurn({ begin, updated, end }: typeof MARKS): Promise<void> {
+  await window.bench.rest();
+  await new Promise((resolve) => setTimeout(resolve));
+  performance.mark(begin);
+  await window.bench.turn();
+  performance.mark(updated);
+  await window.bench.rest();
+  performance.mark(end);
 }
 
-async function spent({ cdp }: Stage): Promise<{ readonly script: number; readonly task: number }> {
-  const { metrics } = await cdp.send("Performance.getMetrics");
-  const ms = (name: string): number => (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1000;
-  return { script: ms("ScriptDuration"), task: ms("TaskDuration") };
-}
-
-async function turn(stage: Stage): Promise<Turn> {
-  await stage.page.evaluate(() => window.bench.rest());
-  const before = await spent(stage);
-  const update = await stage.page.evaluate(async () => {
-    // In a task of its own, as a reader's act is.
-    await new Promise((resolve) => setTimeout(resolve));
-    const busy = await window.bench.turn();
-    await window.bench.rest();
-    return busy;
+async function measure(svg: Stage, gl: Stage): Promise<{ readonly svg: readonly Turn[]; readonly gl: readonly Turn[] }> {
+  const turns: { svg?: readonly Turn[]; gl?: readonly Turn[] } = {};
+  turns.svg = await traceTurns(svg.page, async () => {
+    turns.gl = await traceTurns(gl.page, async () => {
+      for (let i = 0; i < TURNS; i++) for (const { page } of [svg, gl]) await page.evaluate(markedTurn, MARKS);
+    });
   });
-  const after = await spent(stage);
-  return { update, script: after.script - before.script, task: after.task - before.task };
+  for (const painter of ["svg", "gl"] as const) {
+    if (turns[painter]?.length !== TURNS) throw new Error(`the trace has ${turns[painter]?.length ?? 0} turns of ${TURNS}`);
+  }
+  return turns as Required<typeof turns>;
 }
 
 /** Switching indicator or period. */
@@ -37,23 +36,22 @@ export const SWITCHING: Suite = {
   name: "switching",
   run: async () => {
     const [svg, gl] = [await openStage("svg"), await openStage("gl")];
-    const turns: { readonly svg: Turn; readonly gl: Turn }[] = [];
     try {
-      for (const { cdp } of [svg, gl]) await cdp.send("Performance.enable");
-      while (turns.length < TURNS) turns.push({ svg: await turn(svg), gl: await turn(gl) });
+      const turns = await measure(svg, gl);
+      const of = (painter: "svg" | "gl", part: keyof Turn, time: "clock" | "processor"): number[] => turns[painter].map((turn) => turn[part][time]);
+      const figures = (["svg", "gl"] as const).flatMap((painter) => {
+        const name = `switch, ${painter === "svg" ? "SVG" : "MapLibre"}`;
+        return [
+          { name: `${name}: script until painted, processor`, unit: "ms", samples: of(painter, "script", "processor"), goal: GOAL },
+          { name: `${name}: script until painted, clock`, unit: "ms", samples: of(painter, "script", "clock"), goal: GOAL },
+          { name: `${name}: of it until all elements updated, processor`, unit: "ms", samples: of(painter, "update", "processor") },
+          { name: `${name}: of it until all elements updated, clock`, unit: "ms", samples: of(painter, "update", "clock") },
+        ];
+      });
+      return [...figures, ratio("switch: script, MapLibre ÷ SVG", of("gl", "script", "processor"), of("svg", "script", "processor"))];
     } finally {
       await svg.close();
       await gl.close();
     }
-    const of = (painter: "svg" | "gl", key: keyof Turn): number[] => turns.map((each) => each[painter][key]);
-    return [
-      { name: "switch, SVG: script until updated", unit: "ms", samples: of("svg", "update"), goal: 16 },
-      { name: "switch, SVG: all script until painted", unit: "ms", samples: of("svg", "script"), goal: 16 },
-      { name: "switch, SVG: main thread until painted", unit: "ms", samples: of("svg", "task") },
-      { name: "switch, MapLibre: script until updated", unit: "ms", samples: of("gl", "update"), goal: 16 },
-      { name: "switch, MapLibre: all script until painted", unit: "ms", samples: of("gl", "script"), goal: 16 },
-      { name: "switch, MapLibre: main thread until painted", unit: "ms", samples: of("gl", "task") },
-      ratio("switch: script, MapLibre ÷ SVG", of("gl", "script"), of("svg", "script")),
-    ];
   },
 };

@@ -10,7 +10,7 @@ export interface Paint {
   readonly share: number;
 }
 
-/** Looks at every unit's pixels, labels and markers over it included. The whole map must be in the window. */
+/** Looks at every unit's pixels, names and markers over it left out. The whole map must be in the window. */
 export async function paintOf(page: Page): Promise<ReadonlyMap<string, Paint>> {
   const points = await page.$$eval("svg.map .units [data-unit]", (paths) =>
     paths.map((path) => {
@@ -26,7 +26,7 @@ export async function paintOf(page: Page): Promise<ReadonlyMap<string, Paint>> {
       return [path.getAttribute("data-unit") ?? "", inside] as const;
     }),
   );
-  const picture = decodePng(await page.screenshot());
+  const picture = decodePng(await page.screenshot({ style: ".labels, .markers, .discs { visibility: hidden }" }));
   return new Map(
     points.map(([unit, inside]) => {
       const seen = new Map<string, number>();
@@ -37,26 +37,33 @@ export async function paintOf(page: Page): Promise<ReadonlyMap<string, Paint>> {
   );
 }
 
-/** A difference of a channel that soft edges of a hatch leave in the commonest colour. */
+/** A difference of a channel that an eye does not see. */
 const SOFT = 8;
 
-function isNear(a: string, b: string): boolean {
-  return [1, 3, 5].every((at) => Math.abs(parseInt(a.slice(at, at + 2), 16) - parseInt(b.slice(at, at + 2), 16)) <= SOFT);
+/** Whether a colour is one of two, or a blend of them. */
+function isBetween(color: string, a: string, b: string): boolean {
+  return [1, 3, 5].every((at) => {
+    const [value = 0, one = 0, two = 0] = [color, a, b].map((each) => parseInt(each.slice(at, at + 2), 16));
+    return value >= Math.min(one, two) - SOFT && value <= Math.max(one, two) + SOFT;
+  });
 }
 
-/** The colour that each unit should have by its swatch and the stylesheet: the ramp's, or paper between the lines of the hatch. */
-function wantedPaint(page: Page): Promise<readonly (readonly [unit: string, color: string])[]> {
+/** The colours that each unit may have by its swatch and the stylesheet: the ramp's, or paper and the lines of the hatch. */
+function wantedPaint(page: Page): Promise<readonly (readonly [unit: string, color: string, line: string])[]> {
   return page.$$eval("svg.map .units [data-unit]", (paths) => {
     const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-    return paths.map((path) => [path.getAttribute("data-unit") ?? "", token(path.getAttribute("data-swatch") ?? "paper")] as const);
+    return paths.map((path) => {
+      const swatch = path.getAttribute("data-swatch");
+      return [path.getAttribute("data-unit") ?? "", token(swatch ?? "paper"), token(swatch ?? "hatch")] as const;
+    });
   });
 }
 
 /** Units that the screen does not show in the colour of their swatch, each as `unit: seen for wanted`. */
 export async function wrongPaint(page: Page): Promise<readonly string[]> {
   const [wanted, seen] = [await wantedPaint(page), await paintOf(page)];
-  return wanted.flatMap(([unit, color]) => {
+  return wanted.flatMap(([unit, color, line]) => {
     const most = seen.get(unit)?.most ?? "";
-    return isNear(most, color) ? [] : [`${unit}: ${most} for ${color}`];
+    return isBetween(most, color, line) ? [] : [`${unit}: ${most} for ${color}`];
   });
 }

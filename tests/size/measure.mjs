@@ -72,12 +72,15 @@ export function firstFiles(dist, html) {
   return [...found];
 }
 
+/** The cells travel beside the first script and have a budget of their own. @param {string} path */
+const isData = (path) => /_virtual_atlas-[^/]*\.js$/.test(path);
+
 /** Each different set of first files among the pages, named by the first page that has it. @param {string} dist */
 function firstSets(dist) {
   /** @type {Map<string, { what: string, files: string[] }>} */
   const sets = new Map();
   for (const page of pagePaths(dist)) {
-    const files = firstFiles(dist, read(dist, page)).sort();
+    const files = firstFiles(dist, read(dist, page)).filter((path) => !isData(path)).sort();
     if (files.length > 0 && !sets.has(files.join())) sets.set(files.join(), { what: `script of ${page}`, files });
   }
   return [...sets.values()];

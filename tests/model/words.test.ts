@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { METHODS } from "../../src/model/classify";
+import { words } from "../../src/model/words";
+import { atlas, LANGUAGES } from "./real";
+
+/** Every text below a record, by its path. */
+function texts(value: object, path = ""): readonly (readonly [path: string, text: string])[] {
+  return Object.entries(value).flatMap(([key, each]: [string, unknown]) => (typeof each === "string" ? [[`${path}${key}`, each] as const] : texts(each as object, `${path}${key}.`)));
+}
+
+const [vi, en] = LANGUAGES.map((language) => new Map(texts(words(language)))) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
+
+/** Rates and counts speak for themselves. */
+const UNITLESS = ["units.percent", "units.count"];
+
+/** Names, loan words and the other language's own name: the same in both, or English within Vietnamese by right. */
+const SHARED = ["atlas", "ui.credit", "ui.otherLanguage", "projectKinds.logistics"];
+
+test("both languages have the same keys", () => {
+  expect([...vi.keys()]).toEqual([...en.keys()]);
+  expect(vi.size).toBeGreaterThan(100);
+});
+
+test("no text is empty or untidy, and all are NFC", () => {
+  for (const [key, text] of [...vi, ...en]) {
+    if (!UNITLESS.includes(key)) expect(text, key).not.toBe("");
+    expect(text, key).toBe(text.normalize("NFC").trim().replaceAll(/\s+/g, " "));
+    expect(text, key).not.toMatch(/[!]|\.\.\./);
+  }
+});
+
+test("no English is left in Vietnamese, and no Vietnamese in English", () => {
+  for (const [key, text] of vi) {
+    if (SHARED.includes(key) || UNITLESS.includes(key)) continue;
+    expect(text, key).not.toBe(en.get(key));
+    expect(text, key).not.toMatch(/\b(?:the|of|and|with|for|from|is|are|map|table|figure|source|province|period|close|zoom|known|former)\b/i);
+    if (text.length > 12) expect(text, key).toMatch(/[à-ỹđ]/i);
+  }
+  for (const [key, text] of en) if (!SHARED.includes(key)) expect(text, key).not.toMatch(/[ạ-ỹđ]/i);
+});
+
+test("whatever the data can say has its word", () => {
+  const reports = [...atlas.cells.values()].flatMap((periods) => [...periods.values()].flatMap((row) => [...row.values()].flat()));
+  for (const language of LANGUAGES) {
+    const { units, status, statusMeaning, basis, regions, projectKinds, projectStatus, methods } = words(language);
+    for (const { unit } of atlas.indicators) expect(units[unit]).toBeTypeOf("string");
+    for (const report of reports) {
+      expect(status[report.status]).toBeTruthy();
+      expect(statusMeaning[report.status]).toBeTruthy();
+      if (report.basis !== null) expect(basis[report.basis]).toBeTruthy();
+    }
+    for (const { region } of atlas.units) if (region !== null) expect(regions[region]).toBeTruthy();
+    for (const project of atlas.projects) expect([projectKinds[project.kind], projectStatus[project.status]].every(Boolean)).toBe(true);
+    for (const method of METHODS) expect(methods[method]).toBeTruthy();
+  }
+});
