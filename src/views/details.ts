@@ -32,7 +32,6 @@ export class AtlasDetails extends LightElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.setAttribute("role", "region");
-    this.setAttribute("aria-live", "polite");
   }
 
   protected override willUpdate(): void {
@@ -57,8 +56,10 @@ export class AtlasDetails extends LightElement {
     const unit = scene.units.find(({ chosen }) => chosen);
     const context = { atlas, scene, sources: this.sources, facts: this.facts, from: this };
     const status = this.sources ? null : this.failed ? html`<p class="hint">${ui.sourcesFailed}</p>` : html`<p class="hint">${ui.loading}</p>`;
-    if (project) return html`${projectCard(project, context)}${status}`;
-    if (unit) return html`${unitCard(unit, context)}${status}`;
-    return html`<p class="hint">${ui.pick}</p>`;
+    // Only the name is announced; who wants the rest goes there.
+    const said = html`<p class="unseen" role="status">${project ? project.name[scene.choice.language] : unit ? unit.spoken : ""}</p>`;
+    if (project) return html`${said}${projectCard(project, context)}${status}`;
+    if (unit) return html`${said}${unitCard(unit, context)}${status}`;
+    return html`${said}<p class="hint">${ui.pick}</p>`;
   }
 }

@@ -90,7 +90,8 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
   svg.addEventListener("click", click, { signal });
   svg.addEventListener("pointerdown", down, { signal });
   svg.addEventListener("pointermove", move, { signal });
-  svg.addEventListener("pointerleave", () => hover(null), { signal });
+  // A finger leaves the map whenever it is lifted; what it touched stays.
+  svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hover(null), { signal });
   for (const name of ["pointerup", "pointercancel"] as const) addEventListener(name, up, { signal });
   svg.addEventListener("wheel", wheel, { signal, passive: false });
 }

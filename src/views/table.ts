@@ -2,6 +2,7 @@
 
 import { drawTable, type Sources } from "../draw/table";
 import type { MapScene } from "../model/scene";
+import { send } from "./intent";
 import { loadSources } from "./lazy";
 import { DrawnElement } from "./light";
 
@@ -43,7 +44,25 @@ export class AtlasTable extends DrawnElement {
     // The page came with the first picture's table.
     this.#drawn ??= this.scene?.title ?? null;
     this.#draw();
-    for (const row of this.querySelectorAll("[data-row]")) row.toggleAttribute("data-chosen", row.getAttribute("data-row") === this.scene?.choice.unit);
+    this.#equip();
+  }
+
+  /** Names become buttons that choose, and the chosen row is marked. */
+  #equip(): void {
+    for (const row of this.querySelectorAll("[data-row]")) {
+      const unit = row.getAttribute("data-row");
+      const name = row.querySelector("th");
+      row.toggleAttribute("data-chosen", unit === this.scene?.choice.unit);
+      if (!name || name.querySelector("button")) continue;
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...name.childNodes);
+      button.addEventListener("click", () => {
+        send(this, { type: "choose", wish: { unit } });
+        document.querySelector("atlas-map")?.scrollIntoView({ block: "center" });
+      });
+      name.append(button);
+    }
   }
 
   readonly #print = (): void => {
@@ -55,10 +74,12 @@ export class AtlasTable extends DrawnElement {
     const { scene } = this;
     if (!scene || !this.#near || this.#drawn === scene.title) return;
     this.#drawn = scene.title;
-    drawTable(this, scene, new Map());
     const draw = (sources: Sources): void => {
-      if (this.scene?.title === scene.title) drawTable(this, scene, sources);
+      if (this.scene?.title !== scene.title) return;
+      drawTable(this, scene, sources);
+      this.#equip();
     };
+    draw(new Map());
     loadSources().then(draw, () => undefined);
   }
 }

@@ -29,7 +29,7 @@ function everyIndicator(unit: UnitScene, context: CardContext): TemplateResult {
       : html`${ui.noFigure}: ${reasons[absence(atlas, unit.unit.id, period)]}`;
     return html`<dt>${indicator.name[language]}</dt><dd>${value}</dd>`;
   };
-  return html`<details><summary>${ui.allIndicators}, ${periodText(period, language)}</summary><dl>${atlas.indicators.map(row)}</dl></details>`;
+  return html`<details open><summary>${ui.allIndicators}, ${periodText(period, language)}</summary><dl>${atlas.indicators.map(row)}</dl></details>`;
 }
 
 function everyPeriod(unit: UnitScene, context: CardContext): TemplateResult | typeof nothing {

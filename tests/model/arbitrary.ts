@@ -20,7 +20,7 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
 );
 
 const part = fc.oneof(
-  { weight: 3, arbitrary: anyChoice.chain((choice) => fc.constantFrom(...Object.values(choice))) },
+  { weight: 3, arbitrary: anyChoice.chain((choice) => fc.constantFrom<string | number | null>(...Object.values(choice as Record<keyof Choice, string | number | null>))) },
   { weight: 2, arbitrary: hostile },
   { weight: 1, arbitrary: fc.constantFrom(null, undefined, Number.NaN, -0, 2.5, 5, 99, Number.POSITIVE_INFINITY) },
 );

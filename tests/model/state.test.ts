@@ -9,7 +9,7 @@ const start = initialState(openingChoice(atlas, "vi"));
 const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   { weight: 4, arbitrary: anyWish.map((wish): Intent => ({ type: "choose", wish })) },
   fc.option(hostile).map((unit): Intent => ({ type: "hover", unit })),
-  fc.constantFrom("svg", "loading", "gl", "failed").map((map): Intent => ({ type: "map", map: map as State["moment"]["map"] })),
+  fc.constantFrom("svg" as const, "loading" as const, "gl" as const, "failed" as const).map((map): Intent => ({ type: "map", map })),
 );
 
 function after(state: State, ...intents: readonly Intent[]): State {

@@ -8,7 +8,8 @@ function texts(value: object, path = ""): readonly (readonly [path: string, text
   return Object.entries(value).flatMap(([key, each]: [string, unknown]) => (typeof each === "string" ? [[`${path}${key}`, each] as const] : texts(each as object, `${path}${key}.`)));
 }
 
-const [vi, en] = LANGUAGES.map((language) => new Map(texts(words(language)))) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
+const vi = new Map(texts(words("vi")));
+const en = new Map(texts(words("en")));
 
 /** Rates and counts speak for themselves. */
 const UNITLESS = ["units.percent", "units.count"];
