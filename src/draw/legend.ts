@@ -6,9 +6,25 @@ import type { Language } from "../model/atlas";
 import type { LegendScene } from "../model/scene";
 import { words } from "../model/words";
 
+/** Why the missing ones are missing, with counts where reasons differ. */
+export function missingText({ missing }: LegendScene, language: Language): string {
+  const { ui, absence } = words(language);
+  const reasons = missing.reasons.map((each) => (missing.reasons.length > 1 ? `${each.count} ${absence[each.absence]}` : absence[each.absence]));
+  return `${ui.noFigure}: ${reasons.join(", ")}`;
+}
+
+/** How much is known, and what the marks on the map mean, each where it is used. */
+export function legendNotes(legend: LegendScene, language: Language): readonly string[] {
+  const { ui } = words(language);
+  const notes = [language === "vi" ? `${legend.known} trong ${legend.total} tỉnh, thành phố có số liệu` : `${legend.known} of ${legend.total} provinces and cities have a figure`];
+  if (legend.estimates > 0) notes.push(`${ui.estimateEdge} (${legend.estimates})`);
+  if (legend.classes.some((row) => row.turn)) notes.push(ui.turn);
+  if (legend.oldLand > 0) notes.push(`† ${ui.oldLand} (${legend.oldLand})`);
+  return notes;
+}
+
 /** Draws a legend into an element, replacing what it holds. */
 export function drawLegend(node: HTMLElement, legend: LegendScene, language: Language): void {
-  const { ui, absence } = words(language);
   const root = select(node).text(null);
   root.append("p").attr("class", "legend-title").text(legend.title);
   const list = root.append("ul").attr("class", "legend-classes");
@@ -21,15 +37,9 @@ export function drawLegend(node: HTMLElement, legend: LegendScene, language: Lan
   if (legend.missing.count > 0) {
     const item = list.append("li").attr("data-class", "missing");
     item.append("span").attr("class", "swatch").attr("data-swatch", "missing");
-    const reasons = legend.missing.reasons.map((each) => (legend.missing.reasons.length > 1 ? `${each.count} ${absence[each.absence]}` : absence[each.absence]));
-    item.append("span").text(`${ui.noFigure}: ${reasons.join(", ")}`);
+    item.append("span").text(missingText(legend, language));
     item.append("span").attr("class", "count").text(legend.missing.count);
   }
-  const known = language === "vi" ? `${legend.known} trong ${legend.total} tỉnh, thành phố có số liệu` : `${legend.known} of ${legend.total} provinces and cities have a figure`;
-  const notes = [known];
-  if (legend.estimates > 0) notes.push(`${ui.estimateEdge} (${legend.estimates})`);
-  if (legend.classes.some((row) => row.turn)) notes.push(ui.turn);
-  if (legend.oldLand > 0) notes.push(`† ${ui.oldLand} (${legend.oldLand})`);
   const marks = root.append("ul").attr("class", "legend-notes");
-  for (const note of notes) marks.append("li").text(note);
+  for (const note of legendNotes(legend, language)) marks.append("li").text(note);
 }
