@@ -40,12 +40,12 @@ export async function paintOf(page: Page): Promise<ReadonlyMap<string, Paint>> {
 /** A difference of a channel that an eye does not see. */
 const SOFT = 8;
 
-/** Whether a colour is one of two, or a blend of them. */
+/** Whether a colour is `a`, `b`, or a blend of them. */
 function isBetween(color: string, a: string, b: string): boolean {
-  return [1, 3, 5].every((at) => {
-    const [value = 0, one = 0, two = 0] = [color, a, b].map((each) => parseInt(each.slice(at, at + 2), 16));
-    return value >= Math.min(one, two) - SOFT && value <= Math.max(one, two) + SOFT;
-  });
+  const [seen, from, to] = [color, a, b].map((each) => [1, 3, 5].map((at) => parseInt(each.slice(at, at + 2), 16))) as [number[], number[], number[]];
+  const [red = 0, start = 0, end = 0] = [seen[0], from[0], to[0]];
+  const t = start === end ? 0 : Math.min(1, Math.max(0, (red - start) / (end - start)));
+  return seen.every((value, i) => Math.abs(value - ((from[i] ?? 0) + t * ((to[i] ?? 0) - (from[i] ?? 0)))) <= SOFT);
 }
 
 /** The colours that each unit may have by its swatch and the stylesheet: the ramp's, or paper and the lines of the hatch. */

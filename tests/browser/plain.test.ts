@@ -23,7 +23,7 @@ describe("a page without script", () => {
   });
 
   it("says in one sentence what the picture rests on, and that the 28 are 18 units now", async () => {
-    expect(await page.textContent(".summary")).toMatch(/18 trong 19 .* 10 trong 19 số liệu là ước tính tháng 5/);
+    expect(await page.textContent(".summary")).toMatch(/trong 19 tỉnh.*18 nơi tăng.*9 nơi chưa có số liệu.*10 là ước tính tháng 5/);
     expect(await page.textContent(".lede .note")).toMatch(/1\/7\/2025.*28.*18 đơn vị/);
   });
 
