@@ -25,14 +25,11 @@ const TIMES = 30;
 /** Years between a real period and its first invented copy: more than the tables span. */
 const ERA = 40;
 
-/** A row of the same figures at other units and of other sources, so that gzip finds no more in it than in a real one. */
+/** A row of the same figures at other units and of other sources, so that gzip finds little more in it than in a real one. */
 function another(row: ReadonlyMap<string, Cell>, copy: number): ReadonlyMap<string, Cell> {
-  const cells = [...row.values()];
-  const moved = (index: number): Cell => cells[(index * 7 + copy * 5) % cells.length] as Cell;
-  const perfect = cells.length % 7 !== 0;
-  return new Map(
-    [...row.keys()].map((unit, i) => [unit, (perfect ? moved(i) : (cells[(i + copy) % cells.length] as Cell)).map((report) => ({ ...report, source: `${report.source}-${copy}` })) as unknown as Cell]),
-  );
+  const cells = [...row.values()].reverse();
+  const moved = cells.map((_, i) => cells[(i + copy) % cells.length] as Cell);
+  return new Map([...row.keys()].map((unit, i) => [unit, (moved[i] as Cell).map((report) => ({ ...report, source: `${report.source}-${copy}` })) as unknown as Cell]));
 }
 
 /** An atlas that also knows each period in so many other eras. */

@@ -12,6 +12,8 @@ interface Round {
   readonly whole: Painted;
   readonly state: Painted;
   readonly match: Painted;
+  /** A frame in which nothing changed: what painting costs by itself. */
+  readonly idle: Painted;
 }
 
 /** Runs in the page: turns it once, then replays that switch on the map alone in both ways; `null` when no fill differs. */
@@ -45,8 +47,9 @@ async function round(): Promise<Round | null> {
   await rest();
   const again = await paint(() => void map.setPaintProperty("units", "fill-color", ours));
   await rest();
-  if (new Set([whole, state, match, again].map(({ picture }) => picture)).size > 1) throw new Error(`the painters differ at ${location.pathname}`);
-  return { whole, state, match };
+  const idle = await paint(() => undefined);
+  if (new Set([whole, state, match, again, idle].map(({ picture }) => picture)).size > 1) throw new Error(`the painters differ at ${location.pathname}`);
+  return { whole, state, match, idle };
 }
 
 /** From the switch to the painted frame. */
@@ -65,14 +68,14 @@ export const PAINTING: Suite = {
     }
     const of = (way: keyof Round, key: "issued" | "painted"): number[] => rounds.map((each) => each[way][key]);
     return [
-      { name: "feature state, until painted", unit: "ms", samples: of("state", "painted") },
-      { name: "match expression, until painted", unit: "ms", samples: of("match", "painted") },
-      { name: "whole switch by feature state, until painted", unit: "ms", samples: of("whole", "painted") },
-      { name: "feature state, until issued", unit: "ms", samples: of("state", "issued") },
-      { name: "match expression, until issued", unit: "ms", samples: of("match", "issued") },
-      ratio("painted: feature state ÷ match", of("state", "painted"), of("match", "painted"), 0.5),
-      ratio("issued: feature state ÷ match", of("state", "issued"), of("match", "issued")),
-      ratio("painted: whole switch ÷ match alone", of("whole", "painted"), of("match", "painted")),
+      ...(["issued", "painted"] as const).flatMap((end) => [
+        { name: `feature state, until ${end}`, unit: "ms", samples: of("state", end) },
+        { name: `match expression, until ${end}`, unit: "ms", samples: of("match", end) },
+        { name: `whole switch by feature state, until ${end}`, unit: "ms", samples: of("whole", end) },
+        { name: `a frame with nothing new, until ${end}`, unit: "ms", samples: of("idle", end) },
+        ratio(`${end}: feature state ÷ match expression`, of("state", end), of("match", end), 0.5),
+        ratio(`${end}: whole switch ÷ match expression alone`, of("whole", end), of("match", end)),
+      ]),
     ];
   },
 };

@@ -48,7 +48,11 @@ export const SWITCHING: Suite = {
           { name: `${name}: of it until all elements updated, clock`, unit: "ms", samples: of(painter, "update", "clock") },
         ];
       });
-      return [...figures, ratio("switch: script, MapLibre ÷ SVG", of("gl", "script", "processor"), of("svg", "script", "processor"))];
+      return [
+        ...figures,
+        ratio("switch: script, MapLibre ÷ SVG", of("gl", "script", "processor"), of("svg", "script", "processor")),
+        ratio("clock ÷ processor: 1 when the machine had nothing else to do", of("svg", "script", "clock"), of("svg", "script", "processor")),
+      ];
     } finally {
       await svg.close();
       await gl.close();

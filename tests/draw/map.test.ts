@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { drawGround } from "../../src/draw/ground";
+import { drawMap, drawMarks } from "../../src/draw/map";
+import { mapScene } from "../../src/model/scene";
+import { atlas, chosen, realGround, VIEWS } from "../model/real";
+import { emptyDocument, emptySvg } from "./document";
+
+const ground = realGround();
+
+function emptyMap(): SVGSVGElement {
+  const svg = emptySvg(emptyDocument());
+  drawGround(svg, ground, atlas.places);
+  return svg;
+}
+
+const paths = (svg: SVGSVGElement) => [...svg.querySelectorAll(".units [data-unit]")];
+
+test("every unit of every view says its class, its swatch and itself in words", () => {
+  const svg = emptyMap();
+  for (const view of VIEWS) {
+    const scene = mapScene(atlas, view);
+    drawMap(svg, scene);
+    expect(svg.getAttribute("aria-label")).toBe(`${scene.title}. ${scene.summary}`);
+    expect(svg.querySelectorAll(".edges use")).toHaveLength(scene.legend.estimates);
+    for (const unit of scene.units) {
+      const path = svg.querySelector(`[data-unit="${unit.unit.id}"]`);
+      expect(["data-class", "data-swatch", "role", "aria-label"].map((name) => path?.getAttribute(name))).toEqual([String(unit.class), unit.swatch, "img", unit.spoken]);
+    }
+  }
+});
+
+test("drawing twice changes nothing, and drawing another view in between neither", () => {
+  const svg = emptyMap();
+  const draw = (wish: object) => {
+    drawMap(svg, mapScene(atlas, chosen(wish)));
+    return svg.outerHTML;
+  };
+  const first = draw({ unit: "ha-noi" });
+  expect(draw({ unit: "ha-noi" })).toBe(first);
+  expect(draw({ indicator: "exports", language: "en" })).not.toBe(first);
+  const edges = (html: string) => [...html.matchAll(/data-edge="([\w-]+)"/g)].map(([, unit]) => unit).sort();
+  const again = draw({ unit: "ha-noi" });
+  expect(edges(again)).toEqual(edges(first));
+  expect(again.replace(/<g class="edges".*?<\/g>/, "")).toBe(first.replace(/<g class="edges".*?<\/g>/, ""));
+});
+
+test("nodes that came with the page are kept, not replaced", () => {
+  const document = emptyDocument();
+  const drawn = emptyMap();
+  drawMap(drawn, mapScene(atlas, chosen({})));
+  const svg = document.importNode(drawn, true);
+  document.body.append(svg);
+  const before = [...svg.querySelectorAll("*")];
+  drawMap(svg, mapScene(atlas, chosen({})));
+  expect([...svg.querySelectorAll("*")]).toEqual(before);
+});
+
+test("a switch touches only what differs", async () => {
+  const svg = emptyMap();
+  const scene = mapScene(atlas, chosen({}));
+  drawMap(svg, scene);
+  const seen: MutationRecord[] = [];
+  const observer = new (svg.ownerDocument.defaultView as unknown as { MutationObserver: typeof MutationObserver }).MutationObserver((records) => seen.push(...records));
+  observer.observe(svg.querySelector(".units") as Element, { attributes: true, subtree: true });
+  drawMap(svg, scene);
+  await Promise.resolve();
+  expect(seen).toEqual([]);
+  drawMap(svg, mapScene(atlas, chosen({ unit: "ha-noi" })));
+  await Promise.resolve();
+  expect(seen.map(({ target, attributeName }) => [(target as Element).getAttribute("data-unit"), attributeName])).toEqual([["ha-noi", "data-chosen"]]);
+});
+
+test("a unit that a view has made a button stays one and says whether it is pressed", () => {
+  const svg = emptyMap();
+  for (const path of paths(svg)) path.setAttribute("role", "button");
+  drawMap(svg, mapScene(atlas, chosen({ unit: "ha-noi" })));
+  const pressed = paths(svg).filter((path) => path.getAttribute("aria-pressed") === "true");
+  expect(pressed.map((path) => path.getAttribute("data-unit"))).toEqual(["ha-noi"]);
+  expect(new Set(paths(svg).map((path) => path.getAttribute("role")))).toEqual(new Set(["button"]));
+});
+
+describe("hostile text", () => {
+  const evil = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const hostile = {
+    ...atlas,
+    units: atlas.units.map((unit) => ({ ...unit, name: { vi: evil, en: evil } })),
+    indicators: atlas.indicators.map((indicator) => ({ ...indicator, name: { vi: evil, en: evil } })),
+    breaks: atlas.breaks.map((each) => ({ ...each, what: { vi: evil, en: evil } })),
+  };
+
+  test("in names and breaks stays text", () => {
+    const svg = emptyMap();
+    drawMap(svg, mapScene(hostile, chosen({ indicator: "retail", period: "2003" })));
+    expect(svg.querySelectorAll("script, img, [onerror]")).toHaveLength(0);
+    expect(svg.querySelector("[data-unit=ha-noi]")?.getAttribute("aria-label")).toContain(evil);
+  });
+});
+
+test("what is outlined refers to its unit, the chosen one on top; nothing is outlined when nothing is", () => {
+  const svg = emptyMap();
+  const marks = () => [...svg.querySelectorAll(".marks use")].map((use) => `${use.getAttribute("class")} ${use.getAttribute("href")}`);
+  drawMarks(svg, { hover: "ha-noi", focus: "ha-giang", chosen: "ha-noi" });
+  expect(marks()).toEqual(["hover #shape-ha-noi", "focus #shape-ha-giang", "chosen #shape-ha-noi"]);
+  drawMarks(svg, { hover: null, focus: null, chosen: "ha-tinh" });
+  expect(marks()).toEqual(["chosen #shape-ha-tinh"]);
+  drawMarks(svg, { hover: null, focus: null, chosen: null });
+  expect(marks()).toEqual([]);
+});
