@@ -15,7 +15,7 @@ const UNITS = 28;
 interface Visit {
   /** The browser's own first contentful paint. */
   readonly content: number;
-  /** The end of the first frame with all units in it. */
+  /** That of the first frame with all units in it. */
   readonly units: number;
   /** The pickers answer; `null` without scripts. */
   readonly ready: number | null;
@@ -52,14 +52,19 @@ async function visit(browser: Browser, host: Host, scripts: boolean): Promise<Vi
     const cdp = await context.newCDPSession(page);
     await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
     await page.goto(`${host.origin}/`);
-    await page.waitForFunction((wanted) => window.seen.units !== undefined && (!wanted || window.seen.ready !== undefined), scripts);
+    await page.waitForFunction(
+      (wanted) => window.seen.units !== undefined && (!wanted || window.seen.ready !== undefined) && performance.getEntriesByName("first-contentful-paint").length > 0,
+      scripts,
+    );
     const shown = await page.evaluate(() => [...document.querySelectorAll("atlas-map path[data-unit]")].filter((path) => path.getBoundingClientRect().width > 0 && getComputedStyle(path).fill !== "none").length);
     if (shown !== UNITS) throw new Error(`${shown} of ${UNITS} units are painted`);
-    return await page.evaluate(() => ({
+    const { content, units, ready } = await page.evaluate(() => ({
       content: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? NaN,
       units: window.seen.units ?? NaN,
       ready: window.seen.ready ?? null,
     }));
+    // A frame is made some time before it is on the screen, which is when the browser counts its first one.
+    return { content, units: Math.max(content, units), ready };
   } finally {
     await context.close();
   }

@@ -25,18 +25,30 @@ const TIMES = 30;
 /** Years between a real period and its first invented copy: more than the tables span. */
 const ERA = 40;
 
-/** A row of the same figures at other units and of other sources, so that gzip finds little more in it than in a real one. */
-function another(row: ReadonlyMap<string, Cell>, copy: number): ReadonlyMap<string, Cell> {
-  const cells = [...row.values()].reverse();
-  const moved = cells.map((_, i) => cells[(i + copy) % cells.length] as Cell);
-  return new Map([...row.keys()].map((unit, i) => [unit, (moved[i] as Cell).map((report) => ({ ...report, source: `${report.source}-${copy}` })) as unknown as Cell]));
+/** Largest share by which an invented figure differs from its model. */
+const SPREAD = 0.2;
+
+/** Numbers from 0 to 1 that look random and are the same in every run (Numerical Recipes' generator). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
+}
+
+/** A row of other figures of the same size and precision, from other sources: gzip finds no more in it than in a real one. */
+function another(row: ReadonlyMap<string, Cell>, copy: number, random: () => number): ReadonlyMap<string, Cell> {
+  const invent = ([unit, cell]: readonly [string, Cell]): [string, Cell] => [
+    unit,
+    cell.map((report) => ({ ...report, value: Number((report.value * (1 + SPREAD * (2 * random() - 1))).toFixed(report.decimals)), source: `${report.source}-${copy}` })) as unknown as Cell,
+  ];
+  return new Map([...row].map(invent));
 }
 
 /** An atlas that also knows each period in so many other eras. */
 function grown(atlas: Atlas, factor: Factor): Atlas {
+  const random = numbers(factor);
   const copies = Array.from({ length: factor - 1 }, (_, i) => i + 1);
   const cells = [...atlas.cells].map(([indicator, periods]) => {
-    const invented = copies.flatMap((copy) => [...periods].map(([period, row]) => [`${Number(period.slice(0, 4)) - ERA * copy}${period.slice(4)}`, another(row, copy)] as const));
+    const invented = copies.flatMap((copy) => [...periods].map(([period, row]) => [`${Number(period.slice(0, 4)) - ERA * copy}${period.slice(4)}`, another(row, copy, random)] as const));
     return [indicator, new Map([...periods, ...invented])] as const;
   });
   return { ...atlas, cells: new Map(cells) };
