@@ -16,3 +16,14 @@ test("nodes that came with the page are joined by their attribute, drawn ones by
   join(["d", "c"]);
   expect([...body.children].map(({ textContent }) => textContent).sort()).toEqual(["new d", "old c"]);
 });
+
+test("a node is known by what it was drawn for, even where the key of its datum has changed since", () => {
+  const { body } = emptyDocument();
+  let suffix = "";
+  const key = (id: string) => id + suffix;
+  const join = () => select(body).selectAll<HTMLElement, string>("p").data(["a"], keyed<string>("data-id", key)).join((enter) => enter.append("p").attr("data-id", key)).node();
+  const first = join();
+  expect(join()).toBe(first);
+  suffix = ":live";
+  expect(join()).not.toBe(first);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { drawFoot, drawMasthead } from "../../src/draw/masthead";
+import { atlas } from "../model/real";
+import { emptyDocument } from "./document";
+
+const links = (node: HTMLElement) => [...node.querySelectorAll("a")].map((link) => [link.textContent, link.getAttribute("href")]);
+
+test("the masthead leads home and to the same page in the other language, named in that language", () => {
+  const { body } = emptyDocument();
+  drawMasthead(body, "en", "../../../../", "v/exports/2023/");
+  expect(links(body)).toEqual([["Atlas Công Thương", "../../../../en/"], ["Tiếng Việt", "../../../../v/exports/2023/"]]);
+  const other = body.querySelector(".language");
+  expect([other?.getAttribute("lang"), other?.getAttribute("hreflang")]).toEqual(["vi", "vi"]);
+});
+
+test("the foot says the version of the data and leads to imprint and corrections in the page's language", () => {
+  const { body } = emptyDocument();
+  drawFoot(body, atlas, "vi", "./");
+  expect(body.textContent).toContain(atlas.version);
+  expect(links(body)).toEqual([["Về trang này", "./imprint/"], ["Đính chính", "./corrections/"]]);
+  const english = emptyDocument().body;
+  drawFoot(english, atlas, "en", "../");
+  expect(links(english).map(([, href]) => href)).toEqual(["../en/imprint/", "../en/corrections/"]);
+});
