@@ -168,9 +168,9 @@ describe.each(PAINTERS)("when $name", (painter) => {
 
   it("the picker changes indicator and period; Back and Forward go through what was chosen", async () => {
     const title = () => page.textContent("h1");
-    await page.getByLabel("Chỉ tiêu", { exact: true }).selectOption("exports");
+    await page.getByRole("combobox", { name: "Chỉ tiêu", exact: true }).selectOption("exports");
     expect(path(page)).toBe("/v/exports/2023/");
-    await page.getByLabel("Kỳ", { exact: true }).selectOption("2022");
+    await page.getByRole("combobox", { name: "Kỳ", exact: true }).selectOption("2022");
     expect(path(page)).toBe("/v/exports/2022/");
     expect(await title()).toMatch(/xuất khẩu.*2022/);
     expect(await page.title()).toContain((await title()) ?? "?");
@@ -178,7 +178,7 @@ describe.each(PAINTERS)("when $name", (painter) => {
     expect(await page.textContent("atlas-legend")).toContain("18 trong 28");
     expect(await page.getAttribute(".language", "href")).toMatch(/\/en\/v\/exports\/2022\/$/);
     await page.goBack();
-    expect([path(page), await page.getByLabel("Kỳ", { exact: true }).inputValue()]).toEqual(["/v/exports/2023/", "2023"]);
+    expect([path(page), await page.getByRole("combobox", { name: "Kỳ", exact: true }).inputValue()]).toEqual(["/v/exports/2023/", "2023"]);
     await page.goBack();
     expect([path(page), await page.locator(".units [data-swatch]").count()]).toEqual(["/v/iip_growth/2024-H1/", 19]);
     await page.goForward();

@@ -14,6 +14,9 @@ export const OPENING: Wish = { indicator: "iip_growth", period: "2024-H1", unit:
 /** Milliseconds that a painter may take on two slow cores. */
 const PATIENCE = 30_000;
 
+/** Milliseconds after which an act that should show at once has failed. */
+const SOON = 8_000;
+
 /** Waits until the map says that it is in this state. */
 export async function inState(page: Page, state: Moment["map"]): Promise<void> {
   await page.waitForSelector(`atlas-map[state="${state}"]`, { timeout: PATIENCE });
@@ -22,6 +25,7 @@ export async function inState(page: Page, state: Moment["map"]): Promise<void> {
 /** Opens a page of the atlas and waits for a state of its map. */
 export async function openMap(path: string, state: Moment["map"], options: OpenOptions = {}): Promise<Opened> {
   const opened = await open(path, options);
+  opened.page.setDefaultTimeout(SOON);
   await inState(opened.page, state);
   return opened;
 }
@@ -34,9 +38,13 @@ export async function tell(page: Page, intent: Intent): Promise<void> {
   }, intent);
 }
 
+/** Milliseconds for which a map still waits whether a pointer that left it goes to the tooltip. */
+const LEAVING = 200;
+
 /** Lets go of all, under a reader who asked for less motion, and scrolls back to the map. */
 export async function startOver(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
+  await page.waitForTimeout(LEAVING);
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     (document.querySelector("atlas-map") as AtlasMap).reset();
@@ -83,14 +91,14 @@ export async function pointOn(page: Page, unit: string): Promise<{ readonly x: n
     if (!path) return null;
     path.scrollIntoView({ block: "nearest" });
     const { left, top, width, height } = path.getBoundingClientRect();
-    const step = Math.max(2, Math.min(width, height) / 24);
+    const step = Math.max(2, Math.min(width, height) / 14);
     const hits = (x: number, y: number): boolean => document.elementFromPoint(x, y) === path;
     let best: { x: number; y: number; room: number } | null = null;
     for (let y = top + step / 2; y < top + height; y += step) {
       for (let x = left + step / 2; x < left + width; x += step) {
         if (!hits(x, y)) continue;
         let room = 1;
-        while (room < 12 && [[1, 0], [-1, 0], [0, 1], [0, -1]].every(([dx = 0, dy = 0]) => hits(x + dx * room * step, y + dy * room * step))) room++;
+        while (room < 7 && [[1, 0], [-1, 0], [0, 1], [0, -1]].every(([dx = 0, dy = 0]) => hits(x + dx * room * step, y + dy * room * step))) room++;
         if (!best || room > best.room) best = { x, y, room };
       }
     }
