@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { cellOf } from "../../src/model/cells";
+import { mapScene } from "../../src/model/scene";
+import { AtlasDetails } from "../../src/views/details";
+import { atlas, chosen, sources } from "../model/real";
+
+customElements.define("atlas-details", AtlasDetails);
+
+let details: AtlasDetails;
+beforeEach(() => {
+  details = new AtlasDetails();
+  document.body.replaceChildren(details);
+});
+
+async function show(wish: Parameters<typeof chosen>[0]): Promise<string> {
+  Object.assign(details, { atlas, scene: mapScene(atlas, chosen(wish)) });
+  await details.updateComplete;
+  if (wish.unit ?? wish.project) await vi.waitFor(() => expect(details.sources).not.toBeNull());
+  await details.updateComplete;
+  return (details.textContent ?? "").replaceAll(/\s+/g, " ");
+}
+
+test("with nothing chosen it says how to choose", async () => {
+  expect(await show({})).toContain("Chọn một tỉnh trên bản đồ hoặc trong bảng");
+  expect(details.sources).toBeNull();
+});
+
+describe("a chosen unit", () => {
+  test("shows its figure, its source and every other report of it", async () => {
+    const text = await show({ unit: "bac-giang" });
+    const reports = cellOf(atlas, "iip_growth", "2024-H1", "bac-giang") ?? [];
+    expect(reports).toHaveLength(4);
+    for (const report of reports) {
+      expect([...details.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toContain(sources.get(report.source)?.url);
+    }
+    expect(text).toContain("26,45%");
+    expect(text).toContain("Số liệu khác đã công bố");
+  });
+
+  test("shows all ten indicators of the period, the unknown ones with the reason", async () => {
+    await show({ unit: "ha-giang" });
+    expect([...details.querySelectorAll("dt")].map(({ textContent }) => textContent)).toEqual(atlas.indicators.map(({ name }) => name.vi));
+    expect(details.querySelector("dd")?.textContent).toContain("chưa thu thập được");
+  });
+
+  test("is announced by one sentence", async () => {
+    await show({ unit: "ha-tinh" });
+    expect(details.querySelector("[role=status]")?.textContent).toMatch(/^Hà Tĩnh: −3,2%, /);
+  });
+});
+
+describe("a chosen project", () => {
+  test("shows what the documents say, its status with a date, and its district as gone", async () => {
+    const text = await show({ project: "P03" });
+    expect(text).toContain("huyện Gia Lâm (cũ)");
+    expect(text).toContain("được đề xuất");
+    expect(text).toContain("4/10/2023");
+    expect(text).toContain("155");
+  });
+
+  test("says how coarse its point is", async () => {
+    expect(await show({ project: "P01" })).toContain("Điểm đặt ở giữa xã");
+  });
+});
