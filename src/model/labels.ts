@@ -79,14 +79,18 @@ function candidates(ask: LabelAsk, size: number): readonly Placed[] {
  * @param asks any order
  * @param size font size in pixels
  * @param taken boxes already in use, such as named pins
- * @returns id → what fits and where; every asked id is there, and no two boxes of what is shown touch
+ * @returns id → what fits and where; every asked id is there, no two boxes of what is shown touch, and the chosen one is
+ *   always shown, if need be across what is taken
  */
 export function placeLabels(asks: readonly LabelAsk[], size: number, taken: readonly ScreenBox[] = []): ReadonlyMap<string, Placed> {
   const boxes: ScreenBox[] = [...taken];
   const placed = new Map<string, Placed>();
   const order = [...asks].sort((a, b) => b.rank - a.rank || b.room - a.room || (a.id < b.id ? -1 : 1));
   for (const ask of order) {
-    const found = candidates(ask, size).find((candidate) => !boxes.some((other) => touch(boxAt(ask, candidate, size), other)));
+    const places = candidates(ask, size);
+    const free = places.find((candidate) => !boxes.some((other) => touch(boxAt(ask, candidate, size), other)));
+    // What the reader chose is named, even across a pin.
+    const found = free ?? (ask.rank === 2 ? places[0] : undefined);
     if (found) boxes.push(boxAt(ask, found, size));
     placed.set(ask.id, found ?? { fit: "none", dx: 0, dy: 0 });
   }
