@@ -1,0 +1,107 @@
+// Access for everybody: axe finds nothing, in any colours, at any width, whatever is chosen; what is pressed is large
+// enough for a finger, and no page scrolls sideways.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { open, type OpenOptions, type Opened } from "./harness";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds, as `rule: element`. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations: found } = await axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** Elements that make the page scroll sideways. */
+function sideways(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll("body *")].filter((node) => node.getBoundingClientRect().right > clientWidth + 1 && !node.closest("svg, atlas-table"));
+    return [`${String(scrollWidth)} px in ${String(clientWidth)}`, ...wide.slice(0, 5).map((node) => `${node.localName}.${node.className}`)];
+  });
+}
+
+/** What a finger could miss, as `element: width × height`: controls under 44 px, links of their own line under 24 px. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("button, select, summary, a[href]:not(.skip)")].flatMap((node) => {
+      const { width, height } = node.getBoundingClientRect();
+      if (width === 0 || !node.checkVisibility()) return [];
+      const isControl = !node.matches("a");
+      const isInline = getComputedStyle(node).display === "inline";
+      const least = isControl ? 44 : isInline ? 0 : 24;
+      return height >= least - 0.5 && (node.matches("a") || width >= least - 0.5) ? [] : [`${node.localName} ${(node.textContent ?? "").trim().slice(0, 30)}: ${width.toFixed(0)} × ${height.toFixed(0)}`];
+    }),
+  );
+}
+
+/** Goes to a page and waits for its card. */
+async function visit(page: Page, origin: string, path: string): Promise<void> {
+  await page.goto(origin + path);
+  if (!/imprint|corrections/.test(path)) await page.waitForSelector("atlas-picker select");
+  if (/unit=|project=/.test(path)) await page.waitForSelector(".card a");
+}
+
+const PATHS = ["/", "/en/", "/v/exports/2022/", "/imprint/", "/en/corrections/", "/?unit=bac-giang", "/en/?project=P01"] as const;
+/** Without the engine, whose canvas is hidden from all of this. */
+const PLAIN: OpenOptions = { webgl: false, reducedMotion: "reduce" };
+const LOOKS: readonly (readonly [name: string, options: OpenOptions])[] = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+  ["320 px, as at 400 %", { viewport: { width: 320, height: 640 } }],
+];
+
+describe.each(LOOKS)("in %s", (_, options) => {
+  let reader: Opened;
+  beforeAll(async () => {
+    reader = await open("/404.html", { ...PLAIN, ...options });
+  });
+  afterAll(() => reader.page.context().close());
+
+  it.each(PATHS)("%s has nothing that axe finds", async (path) => {
+    await visit(reader.page, reader.host.origin, path);
+    expect(await violations(reader.page)).toEqual([]);
+  });
+});
+
+describe.each([320, 360, 1440])("at %i px", (width) => {
+  let reader: Opened;
+  beforeAll(async () => {
+    reader = await open("/404.html", { ...PLAIN, viewport: { width, height: 800 } });
+  });
+  afterAll(() => reader.page.context().close());
+
+  it.each(PATHS)("%s does not scroll sideways, and what is pressed is large enough", async (path) => {
+    await visit(reader.page, reader.host.origin, path);
+    expect(await sideways(reader.page)).toEqual([]);
+    expect(await smallTargets(reader.page)).toEqual([]);
+  });
+});
+
+describe("the whole way through a page by keyboard", () => {
+  it("begins with a way past the map, and shows where it is", async () => {
+    const { page, host } = await open("/404.html", PLAIN);
+    await visit(page, host.origin, "/");
+    await page.keyboard.press("Tab");
+    expect(await page.textContent(":focus")).toBe("Đến bảng số liệu");
+    expect(await page.$eval(":focus", (link) => link.getBoundingClientRect().left)).toBeGreaterThanOrEqual(0);
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate(() => {
+        const node = document.activeElement as Element;
+        const { outlineStyle } = getComputedStyle(node);
+        const marked = document.querySelector(".marks .focus") !== null || node.closest(".marker") !== null;
+        return [node.localName, outlineStyle !== "none" || marked];
+      });
+      expect(seen[1], String(seen[0])).toBe(true);
+    }
+  });
+});
