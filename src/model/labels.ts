@@ -83,14 +83,14 @@ function candidates(ask: LabelAsk, size: number): readonly Placed[] {
  *   always shown, if need be across what is taken
  */
 export function placeLabels(asks: readonly LabelAsk[], size: number, taken: readonly ScreenBox[] = []): ReadonlyMap<string, Placed> {
-  const boxes: ScreenBox[] = [...taken];
+  const boxes: ScreenBox[] = [];
   const placed = new Map<string, Placed>();
   const order = [...asks].sort((a, b) => b.rank - a.rank || b.room - a.room || (a.id < b.id ? -1 : 1));
   for (const ask of order) {
-    const places = candidates(ask, size);
-    const free = places.find((candidate) => !boxes.some((other) => touch(boxAt(ask, candidate, size), other)));
+    const clear = (candidate: Placed, others: readonly ScreenBox[]): boolean => !others.some((other) => touch(boxAt(ask, candidate, size), other));
+    const places = candidates(ask, size).filter((candidate) => clear(candidate, boxes));
     // What the reader chose is named, even across a pin.
-    const found = free ?? (ask.rank === 2 ? places[0] : undefined);
+    const found = places.find((candidate) => clear(candidate, taken)) ?? (ask.rank === 2 ? places[0] : undefined);
     if (found) boxes.push(boxAt(ask, found, size));
     placed.set(ask.id, found ?? { fit: "none", dx: 0, dy: 0 });
   }

@@ -41,11 +41,25 @@ test("no two labels that are shown touch", () => {
   );
 });
 
-test("none touches what is there already", () => {
+test("none but the chosen one touches what is there already", () => {
   const box = fc.record({ left: fc.integer({ min: 0, max: 300 }), top: fc.integer({ min: 0, max: 300 }) }).map(({ left, top }) => ({ left, top, right: left + 60, bottom: top + 30 }));
   fc.assert(
     fc.property(asks, fc.array(box, { maxLength: 5 }), (all, taken) => {
-      for (const a of shown(all, taken)) for (const b of taken) expect(touch(a, b)).toBe(false);
+      const others = all.map((ask): LabelAsk => ({ ...ask, rank: ask.rank === 2 ? 1 : ask.rank }));
+      for (const a of shown(others, taken)) for (const b of taken) expect(touch(a, b)).toBe(false);
+    }),
+  );
+});
+
+test("the chosen one is shown even where everything is taken", () => {
+  fc.assert(
+    fc.property(asks, (all) => {
+      const [first, ...rest] = all.map((ask): LabelAsk => ({ ...ask, rank: 0 }));
+      if (!first) return;
+      const everywhere = { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 };
+      const placed = placeLabels([...rest, { ...first, rank: 2 }], SIZE, [everywhere]);
+      expect(placed.get(first.id)?.fit).not.toBe("none");
+      for (const { id } of rest) if (id !== first.id) expect(placed.get(id)?.fit).toBe("none");
     }),
   );
 });
