@@ -28,16 +28,16 @@ function sideways(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** What a finger could miss, as `element: width × height`: controls under 44 px, links of their own line under 24 px. */
+/** What a finger could miss, as `element: width × height`: controls under 44 px, links and what stands in a table's row under 24 px. */
 function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("button, select, summary, a[href]:not(.skip)")].flatMap((node) => {
       const { width, height } = node.getBoundingClientRect();
       if (width === 0 || !node.checkVisibility()) return [];
-      const isControl = !node.matches("a");
+      const isControl = !node.matches("a, td *, th *");
       const isInline = getComputedStyle(node).display === "inline";
       const least = isControl ? 44 : isInline ? 0 : 24;
-      return height >= least - 0.5 && (node.matches("a") || width >= least - 0.5) ? [] : [`${node.localName} ${(node.textContent ?? "").trim().slice(0, 30)}: ${width.toFixed(0)} × ${height.toFixed(0)}`];
+      return height >= least - 0.5 && (!isControl || width >= least - 0.5) ? [] : [`${node.localName} ${(node.textContent ?? "").trim().slice(0, 30)}: ${width.toFixed(0)} × ${height.toFixed(0)}`];
     }),
   );
 }

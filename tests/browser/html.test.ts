@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { pagePaths } from "../size/measure.mjs";
+import { DIST } from "./serve";
 
-const root = join(import.meta.dirname, "../..");
-const validator = new HtmlValidate(JSON.parse(readFileSync(join(root, ".htmlvalidate.json"), "utf8")) as object);
+const validator = new HtmlValidate(JSON.parse(readFileSync(join(import.meta.dirname, "../../.htmlvalidate.json"), "utf8")) as object);
 
 /** Each finding as `line:column rule: message`. */
 function findings(html: string): readonly string[] {
@@ -16,8 +16,8 @@ function findings(html: string): readonly string[] {
 }
 
 describe("a built page", () => {
-  it.each([...pagePaths(join(root, "dist")), "404.html"])("%s is valid", (path) => {
-    expect(findings(readFileSync(join(root, "dist", path), "utf8"))).toEqual([]);
+  it.each([...pagePaths(DIST), "404.html"])("%s is valid", (path) => {
+    expect(findings(readFileSync(join(DIST, path), "utf8"))).toEqual([]);
   });
 });
 

@@ -11,8 +11,8 @@ const QUIET = [
   "--disable-sync",
 ];
 
-/** SwiftShader draws WebGL on machines without a graphics card. */
-const WITH_WEBGL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
+/** SwiftShader draws WebGL on machines without a graphics card; it must not draw the rest of the page too, at a thirtieth of the speed. */
+const WITH_WEBGL = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-gpu-compositing", "--disable-gpu-rasterization"];
 const WITHOUT_WEBGL = ["--disable-3d-apis"];
 
 /**
