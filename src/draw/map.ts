@@ -44,7 +44,7 @@ export function drawMap(svg: SVGSVGElement, scene: MapScene): void {
     const unit = byId.get(path.getAttribute("data-unit") ?? "");
     if (unit) drawUnit(path, unit);
   }
-  set(svg, "aria-label", `${scene.title}. ${scene.summary}`);
+  set(svg, "aria-label", scene.title);
   drawEdges(svg, scene.units);
 }
 

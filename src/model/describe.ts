@@ -51,7 +51,7 @@ const GROUNDS: readonly { readonly holds: (report: Report) => boolean; readonly 
   { holds: ({ basis }) => basis === "may-conference", vi: "là ước tính tháng 5", en: ["is an estimate of May", "are estimates of May"] },
   { holds: ({ status }) => status === "estimate", vi: "là ước tính", en: ["is an estimate", "are estimates"] },
   { holds: ({ status }) => status === "preliminary", vi: "là sơ bộ", en: ["is preliminary", "are preliminary"] },
-  { holds: ({ status }) => status === "reported", vi: "theo công bố", en: ["is as reported", "are as reported"] },
+  { holds: ({ status }) => status === "reported", vi: "theo công bố", en: ["is as published", "are as published"] },
   { holds: ({ status }) => status === "final", vi: "là chính thức", en: ["is final", "are final"] },
 ];
 
@@ -91,6 +91,20 @@ function moves(values: readonly number[], reference: number, language: Language)
   return [`${first.count} of the ${all} provinces with a figure ${first.verb}`, ...rest.map(({ count, verb }) => `${count} ${verb}`)].join(", ");
 }
 
+/** How many have no figure, by why. */
+function gaps(units: readonly UnitScene[], language: Language): string[] {
+  const why: readonly (readonly [Absence, string, string, string])[] = [
+    ["not-collected", "chưa có số liệu", "has no figure here", "have no figure here"],
+    ["did-not-exist", "chưa thành lập", "did not exist yet", "did not exist yet"],
+    ["merged", "đã sáp nhập", "had been merged", "had been merged"],
+  ];
+  return why.flatMap(([reason, vi, one, many]) => {
+    const count = units.filter(({ absence }) => absence === reason).length;
+    if (count === 0) return [];
+    return [language === "vi" ? `${count} nơi ${vi}` : `${count} ${count === 1 ? one : many}`];
+  });
+}
+
 /**
  * One sentence that says what the picture shows, from the data: how many are known, who leads and who trails, how many
  * rise and fall where there is a reference, and what the figures rest on.
@@ -111,7 +125,6 @@ export function summary(units: readonly UnitScene[], indicator: Indicator, choic
     else parts.push(vi ? `${known.length} tỉnh, thành phố có số liệu` : `${known.length} provinces have a figure`);
     parts.push(vi ? `cao nhất là ${ends[0]}, thấp nhất là ${ends[1]}` : `highest ${ends[0]}, lowest ${ends[1]}`);
   }
-  const missing = units.length - known.length;
-  if (missing > 0 && known.length > 1) parts.push(vi ? `${missing} nơi chưa có số liệu` : missing === 1 ? "1 has no figure here" : `${missing} have no figure here`);
+  if (known.length > 1) parts.push(...gaps(units, language));
   return `${lead}, ${[...parts, rests(known, language)].join("; ")}.`;
 }

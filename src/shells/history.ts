@@ -18,16 +18,19 @@ export function readAddress(atlas: Atlas, root: string, href: string): Choice {
   return parse(atlas, href.startsWith(root) ? href.slice(root.length) : "");
 }
 
-/** Keeps the address bar and a store in step. */
+/** Keeps the address bar and a store in step. An address that the reader went back to stays as it is. */
 export function bindHistory(store: Store, atlas: Atlas, root: string): void {
+  let returning = false;
   store.subscribe(({ choice }, { choice: before }) => {
-    if (choice === before) return;
+    if (choice === before || returning) return;
     const url = root + write(atlas, choice);
     if (url === location.href) return;
     const isStep = STEPS.some((key) => choice[key] !== before[key]);
     history[isStep ? "pushState" : "replaceState"](null, "", url);
   });
   addEventListener("popstate", () => {
+    returning = true;
     store.dispatch({ type: "choose", wish: readAddress(atlas, root, location.href) });
+    returning = false;
   });
 }

@@ -42,7 +42,12 @@ export function reportLine(report: Report, indicator: Indicator, context: CardCo
 /** The frame of a card: heading, a way to close it, its body. */
 export function card(heading: string, context: CardContext, body: TemplateResult): TemplateResult {
   const { ui } = words(context.scene.choice.language);
-  const close = (): void => send(context.from, { type: "choose", wish: { unit: null, project: null } });
+  const { unit } = context.scene.choice;
+  const close = (): void => {
+    send(context.from, { type: "choose", wish: { unit: null, project: null } });
+    // The button goes with the card; the focus returns to where the card came from.
+    document.querySelector<SVGElement>(unit ? `svg.map [data-unit="${unit}"]` : 'svg.map [tabindex="0"]')?.focus({ preventScroll: true });
+  };
   return html`<article class="card">
     <header><h2>${heading}</h2><button type="button" @click=${close}>${ui.close}</button></header>
     ${body}

@@ -37,15 +37,10 @@ export class AtlasDetails extends LightElement {
   protected override willUpdate(): void {
     const choice = this.scene?.choice;
     if (choice) this.setAttribute("aria-label", words(choice.language).ui.details);
-    if (!choice || (!choice.unit && !choice.project) || (this.sources && this.facts)) return;
-    Promise.all([loadSources(), loadFacts()]).then(
-      ([sources, facts]) => {
-        this.sources = sources;
-        this.facts = facts;
-        this.failed = false;
-      },
-      () => (this.failed = true),
-    );
+    if (!choice || (!choice.unit && !choice.project)) return;
+    const failed = (): void => void (this.failed = true);
+    if (!this.sources) loadSources().then((sources) => (this.sources = sources), failed);
+    if (choice.project && !this.facts) loadFacts().then((facts) => (this.facts = facts), failed);
   }
 
   protected override render(): TemplateResult | null {
@@ -55,7 +50,7 @@ export class AtlasDetails extends LightElement {
     const project = atlas.projects.find(({ id }) => id === scene.choice.project);
     const unit = scene.units.find(({ chosen }) => chosen);
     const context = { atlas, scene, sources: this.sources, facts: this.facts, from: this };
-    const status = this.sources ? null : this.failed ? html`<p class="hint">${ui.sourcesFailed}</p>` : html`<p class="hint">${ui.loading}</p>`;
+    const status = this.sources && (this.facts || !project) ? null : this.failed ? html`<p class="hint">${ui.sourcesFailed}</p>` : html`<p class="hint">${ui.loading}</p>`;
     // Only the name is announced; who wants the rest goes there.
     const said = html`<p class="unseen" role="status">${project ? project.name[scene.choice.language] : unit ? unit.spoken : ""}</p>`;
     if (project) return html`${said}${projectCard(project, context)}${status}`;

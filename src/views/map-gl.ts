@@ -23,7 +23,7 @@ export interface GlOptions {
   /** The page's SVG: stays on top, and is moved beside the canvas when the map is painted. */
   readonly overlay: SVGSVGElement;
   /** Where the SVG looks from, so that nothing jumps. */
-  readonly camera: Camera;
+  readonly camera: () => Camera;
   readonly theme: GlTheme;
   readonly units: readonly UnitPaint[];
   readonly reducedMotion: boolean;
@@ -85,12 +85,13 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
   let theme = options.theme;
   let land = landOf(topology);
   let drawn = land;
+  let late = 0;
   let life: "mounting" | "live" | "lost" | "over" = "mounting";
 
   const engine = new gl.Map({
     container,
     style: glStyle(theme, land),
-    ...screen.view(options.camera),
+    ...screen.view(options.camera()),
     transformConstrain: ({ lng, lat }, zoom) => {
       const held = screen.held({ center: [lng, lat], zoom });
       return { center: new gl.LngLat(...held.center), zoom: held.zoom };
@@ -126,12 +127,14 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
   };
   const end = (): void => {
     life = "over";
+    clearTimeout(late);
     engine.remove();
   };
 
   /** Meets a container that changed its size, and an overlay that was moved, while the engine could not follow. */
   const settle = (): void => {
     map.resize();
+    engine.jumpTo(screen.held(screen.view(options.camera())));
     options.onCamera(helm.now());
   };
   const restore = (): void => {
@@ -184,7 +187,6 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
     options.onPatchy?.(false);
   });
   let refining = false;
-  let late = 0;
   engine.on("moveend", () => {
     seat.panWithOneFinger(!helm.fullyOut());
     if (refining || engine.getZoom() < FINE_ZOOM) return;

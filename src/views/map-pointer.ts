@@ -35,6 +35,7 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
     const marker = placeMarkers(map.atlas?.projects ?? [], map.camera.k).find(({ id }) => id === key);
     if (!marker) return;
     if (marker.coincident) return send(map, { type: "choose", wish: { project: (marker.projects[0] as Project).id } });
+    if (svg.contains(document.activeElement)) map.seek = (marker.projects[0] as Project).id;
     const spots = placeMarkers(marker.projects, Number.MAX_VALUE);
     const xs = spots.map(({ x }) => x);
     const ys = spots.map(({ y }) => y);

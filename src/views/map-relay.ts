@@ -60,6 +60,7 @@ export function handOver(map: AtlasMap): Relay {
 
   const tell = (state: "svg" | "loading" | "gl" | "failed"): void => {
     painting = state === "gl";
+    if (painting) map.land();
     map.removeAttribute("data-patchy");
     if (!over) send(map, { type: "map", map: state });
   };
@@ -89,7 +90,7 @@ export function handOver(map: AtlasMap): Relay {
       const mounted = await mountGl({
         container: map,
         overlay: map.picture,
-        camera: map.camera,
+        camera: () => map.aim,
         theme: surfaces(),
         units: paints(map.scene),
         reducedMotion: isStill(),

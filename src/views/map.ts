@@ -49,6 +49,9 @@ export class AtlasMap extends DrawnElement {
   /** Where the map looks from, in pixels of this element. */
   camera: Camera = { k: 1, x: 0, y: 0 };
 
+  /** A project whose cluster was opened from the keyboard: what it falls apart into keeps the focus. */
+  seek: string | null = null;
+
   #svg: SVGSVGElement | null = null;
   #size = { width: 0, height: 0 };
   #focus: string | null = null;
@@ -73,15 +76,19 @@ export class AtlasMap extends DrawnElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     roveUnits(this.#svg);
+    this.#svg.setAttribute("aria-describedby", "map-help");
     const commands = { camera: (): Camera => this.camera, moveTo: (camera: Camera): void => this.#move(camera), zoomBy: (factor: number): void => this.zoomBy(factor), panBy: (dx: number, dy: number): void => this.panBy(dx, dy), reset: (): void => this.reset() };
     listenToPointer(this, this.#svg, commands, signal);
     listenToKeys(this, this.#svg, commands, (unit) => this.#focusOn(unit), signal);
+    for (const act of ["keydown", "pointerdown"] as const) this.#svg.addEventListener(act, () => (this.seek = null), { signal, capture: true });
     addEventListener("beforeprint", () => this.#still(), { signal });
     addEventListener("afterprint", () => this.#place(), { signal });
     const sizes = new ResizeObserver(() => this.#resize());
     sizes.observe(this);
     signal.addEventListener("abort", () => sizes.disconnect());
     this.#relay = handOver(this);
+    // An element that was moved starts again from its drawing.
+    if (this.state !== "svg") send(this, { type: "map", map: "svg" });
   }
 
   override disconnectedCallback(): void {
@@ -122,14 +129,13 @@ export class AtlasMap extends DrawnElement {
   /** Twice as near is 2; about the middle of the map. */
   zoomBy(factor: number): void {
     if (this.#relay?.live) this.#relay.live.zoomBy(factor);
-    else this.#flyTo(zoomAt(this.#flight?.goal ?? this.camera, factor, this.#size.width / 2, this.#size.height / 2));
+    else this.#flyTo(zoomAt(this.aim, factor, this.#size.width / 2, this.#size.height / 2));
   }
 
   /** Looks further east and south by pixels. */
   panBy(dx: number, dy: number): void {
-    const from = this.#flight?.goal ?? this.camera;
     if (this.#relay?.live) this.#relay.live.panBy(dx, dy);
-    else this.#flyTo({ ...from, x: from.x - dx, y: from.y - dy });
+    else this.#flyTo({ ...this.aim, x: this.aim.x - dx, y: this.aim.y - dy });
   }
 
   /** The whole region. */
@@ -142,6 +148,19 @@ export class AtlasMap extends DrawnElement {
   show(box: Box, padding: number): void {
     if (this.#relay?.live) this.#relay.live.fit(box, padding);
     else this.#flyTo(fit(box, this.#size.width, this.#size.height, padding));
+  }
+
+  /** Where the map is going, or looks from when it stands. */
+  get aim(): Camera {
+    return this.#flight?.goal ?? this.camera;
+  }
+
+  /** Ends a flight at its goal, since another painter now holds the camera. */
+  land(): void {
+    const { aim } = this;
+    this.#flight?.stop();
+    this.#flight = null;
+    this.follow(aim);
   }
 
   /** Called by the painter in every frame in which its camera moved. */
@@ -193,6 +212,7 @@ export class AtlasMap extends DrawnElement {
   #move(camera: Camera): void {
     if (this.#relay?.live) return;
     this.#flight?.stop();
+    this.#flight = null;
     this.follow(clamp(camera, this.#size.width, this.#size.height));
   }
 
@@ -220,6 +240,7 @@ export class AtlasMap extends DrawnElement {
     if (layer) placeLayer(layer, this.atlas.places, this.#fits.labels, this.camera, 1);
     drawMarkers(svg, this.atlas.projects, this.camera, this.scene.choice);
     keepTabStop(svg, ".markers [role=button]");
+    if (this.seek && !svg.contains(document.activeElement)) svg.querySelector<SVGElement>(`.marker:is([data-project="${this.seek}"], [data-cluster="${this.seek}"])`)?.focus({ preventScroll: true });
     this.dispatchEvent(new CustomEvent("atlas-move"));
   }
 }

@@ -31,7 +31,8 @@ export class AtlasPicker extends LightElement {
   }
 
   override connectedCallback(): void {
-    this.replaceChildren();
+    // The page's own links, once; what an element that was moved has drawn is Lit's.
+    if (!this.hasUpdated) this.replaceChildren();
     super.connectedCallback();
   }
 

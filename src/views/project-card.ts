@@ -47,7 +47,7 @@ export function projectCard(project: Project, context: CardContext): TemplateRes
     context,
     html`<dl>
         ${row(ui.kind, projectKinds[project.kind])}
-        ${row(ui.statusHead, `${projectStatus[project.status]}, ${asOf}`)}
+        ${row(ui.projectStatus, `${projectStatus[project.status]}, ${asOf}`)}
         ${row(ui.place, place)}
         ${row(ui.area, project.areaHa === null ? null : `${numberText(project.areaHa, "max", language)} ha`)}
         ${row(ui.investment, project.investment && `${numberText(project.investment.value, "max", language)} ${investmentUnit(project.investment.unit, language)}`)}

@@ -2,6 +2,7 @@
 
 import { drawTable, type Sources } from "../draw/table";
 import type { MapScene } from "../model/scene";
+import { words } from "../model/words";
 import { send } from "./intent";
 import { loadSources } from "./lazy";
 import { DrawnElement } from "./light";
@@ -41,8 +42,8 @@ export class AtlasTable extends DrawnElement {
   }
 
   protected override updated(): void {
-    // The page came with the first picture's table.
-    this.#drawn ??= this.scene?.title ?? null;
+    // The page came with a table, of the picture that its address had then.
+    this.#drawn ??= this.querySelector("caption")?.textContent ?? null;
     this.#draw();
     this.#equip();
   }
@@ -80,6 +81,11 @@ export class AtlasTable extends DrawnElement {
       this.#equip();
     };
     draw(new Map());
-    loadSources().then(draw, () => undefined);
+    loadSources().then(draw, () => {
+      const note = document.createElement("p");
+      note.className = "hint";
+      note.textContent = words(scene.choice.language).ui.sourcesFailed;
+      this.append(note);
+    });
   }
 }

@@ -41,6 +41,7 @@ export class AtlasTools extends LightElement {
         <button type="button" class="reset" @click=${() => this.#target?.reset()}>${ui.reset}</button>
         ${open ? html`<button type="button" class="open" @click=${() => this.#target?.open()}>${ui.zoomMap}</button>` : null}
       </div>
+      <p class="unseen" id="map-help">${ui.mapHelp}</p>
       <p class="map-notice" role="status">${notice}</p>`;
   }
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Cell, Indicator } from "../model/atlas";
+import type { Break, Cell, Indicator } from "../model/atlas";
 import { absence, breakAfter, cellOf, periodsOf } from "../model/cells";
 import { statusText } from "../model/describe";
 import { figureText, reportText } from "../model/format";
@@ -36,16 +36,17 @@ function everyPeriod(unit: UnitScene, context: CardContext): TemplateResult | ty
   const { atlas, scene } = context;
   const { language } = scene.choice;
   const { ui } = words(language);
+  const marked = new Set<Break>();
   const rows = [...periodsOf(atlas, scene.indicator.id)].reverse().flatMap(({ id }) => {
     const cell = cellOf(atlas, scene.indicator.id, id, unit.unit.id);
     if (!cell) return [];
     const old = breakAfter(atlas, unit.unit.id, id);
+    if (old) marked.add(old);
     return [html`<tr><th scope="row">${periodText(id, language)}</th><td class="number">${figureText(cell[0].value, cell[0].decimals, scene.indicator, language)}${old ? "†" : ""}</td><td>${statusText(cell[0], language)}</td></tr>`];
   });
-  const notes = atlas.breaks.filter((each) => each.unit === unit.unit.id);
   return html`<details><summary>${ui.allPeriods}</summary>
     <table><tbody>${rows}</tbody></table>
-    ${notes.map((each) => html`<p class="hint">† ${each.what[language]}</p>`)}
+    ${[...marked].map((each) => html`<p class="hint">† ${each.what[language]}</p>`)}
   </details>`;
 }
 
