@@ -25,11 +25,12 @@ export interface Site {
 
 interface Head {
   readonly language: Language;
+  /** Way to the site's root, with its last slash. */
+  readonly root: string;
   readonly title: string;
   readonly description: string;
-  /** Site-relative paths of this page and of the same one in the other language. */
-  readonly canonical: string;
-  readonly other: string;
+  /** Site-relative paths of this page and of the same one in the other language; `null` for a page that stands for no address of its own, which nobody shall find. */
+  readonly address: { readonly canonical: string; readonly other: string } | null;
 }
 
 /** Relative way from a page to the site's root. */
@@ -37,28 +38,48 @@ export function rootOf(path: string): string {
   return "../".repeat(path.split("/").length - 1) || "./";
 }
 
-function fillHead(document: Document, site: Site, path: string, head: Head): void {
+/** The site's root as any page of its host can name it, whichever name the host goes by: `/`, or `/atlas/` for a site in a folder. */
+export function hostRoot(site: Pick<Site, "url">): string {
+  return new URL(site.url).pathname;
+}
+
+function otherOf(language: Language): Language {
+  return language === "vi" ? "en" : "vi";
+}
+
+function titleOf(title: string, language: Language): string {
+  return `${title} – ${words(language).atlas}`;
+}
+
+function fillHead(document: Document, site: Site, { language, root, title, description, address }: Head): void {
   const html = document.documentElement;
-  html.lang = head.language;
-  html.dataset["root"] = rootOf(path);
-  document.title = head.title;
+  html.lang = language;
+  html.dataset["root"] = root;
+  document.title = title;
   const add = (tag: string, attributes: Readonly<Record<string, string>>): void => {
     const node = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
     document.head.append(node);
   };
-  add("meta", { name: "description", content: head.description });
-  add("link", { rel: "canonical", href: site.url + head.canonical });
-  add("link", { rel: "alternate", hreflang: head.language, href: site.url + head.canonical });
-  add("link", { rel: "alternate", hreflang: head.language === "vi" ? "en" : "vi", href: site.url + head.other });
-  add("meta", { property: "og:title", content: head.title });
-  add("meta", { property: "og:description", content: head.description });
-  add("meta", { property: "og:url", content: site.url + head.canonical });
+  add("meta", { name: "description", content: description });
+  if (address === null) return add("meta", { name: "robots", content: "noindex" });
+  const canonical = site.url + address.canonical;
+  add("link", { rel: "canonical", href: canonical });
+  add("link", { rel: "alternate", hreflang: language, href: canonical });
+  add("link", { rel: "alternate", hreflang: otherOf(language), href: site.url + address.other });
+  add("meta", { property: "og:title", content: title });
+  add("meta", { property: "og:description", content: description });
+  add("meta", { property: "og:url", content: canonical });
 }
 
-/** Opens the template with its assets pointing from `path` to the site's root. */
-function open(site: Site, path: string): JSDOM {
-  return new JSDOM(site.template.replaceAll(/(src|href)="\.\//g, `$1="${rootOf(path)}`));
+/** Opens the template with its assets at the site's root, makes it a page and gives back its HTML. */
+function made(site: Site, head: Head, draw: (document: Document) => void): string {
+  const dom = new JSDOM(site.template.replaceAll(/(src|href)="\.\//g, `$1="${head.root}`));
+  fillHead(dom.window.document, site, head);
+  draw(dom.window.document);
+  const html = dom.serialize();
+  dom.window.close();
+  return html;
 }
 
 /**
@@ -69,37 +90,35 @@ function open(site: Site, path: string): JSDOM {
 export function viewPage(site: Site, path: string): string {
   const choice = parse(site.atlas, path);
   const scene = mapScene(site.atlas, choice);
-  const dom = open(site, path);
-  const { document } = dom.window;
-  const other = write(site.atlas, { ...choice, language: choice.language === "vi" ? "en" : "vi" });
-  fillHead(document, site, path, {
+  const head: Head = {
     language: choice.language,
-    title: `${scene.title} – ${words(choice.language).atlas}`,
+    root: rootOf(path),
+    title: titleOf(scene.title, choice.language),
     description: scene.summary,
-    canonical: write(site.atlas, choice),
-    other,
+    address: { canonical: write(site.atlas, choice), other: write(site.atlas, { ...choice, language: otherOf(choice.language) }) },
+  };
+  return made(site, head, ({ body }) => drawPage(body, { ...site, scene, root: head.root }));
+}
+
+function wordsPage(site: Site, head: Head, page: TextPage, other: string): string {
+  return made(site, head, (document) => {
+    for (const node of document.querySelectorAll("script, link[rel=modulepreload]")) node.remove();
+    drawText(document.body, page, site.atlas, head.language, head.root, other);
   });
-  drawPage(document.body, { ...site, scene, root: rootOf(path) });
-  const html = dom.serialize();
-  dom.window.close();
-  return html;
 }
 
 /** A page of plain text, such as the imprint; scripts are left out of it. */
 export function textPage(site: Site, name: string, language: Language, page: TextPage): string {
-  const path = prefix(language) + name;
-  const dom = open(site, path);
-  const { document } = dom.window;
-  for (const node of document.querySelectorAll("script, link[rel=modulepreload]")) node.remove();
-  fillHead(document, site, path, {
-    language,
-    title: `${page.title} – ${words(language).atlas}`,
-    description: page.description,
-    canonical: path,
-    other: prefix(language === "vi" ? "en" : "vi") + name,
-  });
-  drawText(document.body, page, site.atlas, language, rootOf(path), prefix(language === "vi" ? "en" : "vi") + name);
-  const html = dom.serialize();
-  dom.window.close();
-  return html;
+  const canonical = prefix(language) + name;
+  const other = prefix(otherOf(language)) + name;
+  const title = titleOf(page.title, language);
+  return wordsPage(site, { ...page, language, root: rootOf(canonical), title, address: { canonical, other } }, page, other);
+}
+
+/**
+ * What a host sends for an address that is not there, of whatever depth: every way in it begins with `hostRoot`, and its
+ * other language is the English home.
+ */
+export function missingPage(site: Site, page: TextPage): string {
+  return wordsPage(site, { ...page, language: "vi", root: hostRoot(site), title: titleOf(page.title, "vi"), address: null }, page, prefix("en"));
 }

@@ -3,7 +3,7 @@
 import { pagePath, prefix } from "../model/address";
 import type { Atlas } from "../model/atlas";
 import { PAGED, periodsOf } from "../model/cells";
-import { textPage, viewPage, type Site } from "./document";
+import { hostRoot, missingPage, textPage, viewPage, type Site } from "./document";
 import { corrections, imprint, notFound } from "./small-pages";
 
 const LANGUAGES = ["vi", "en"] as const;
@@ -33,5 +33,5 @@ export function pageOf(site: Site, path: string, changelog: string): string | nu
   const name = path.slice(prefix(language).length);
   if (name === "imprint/") return textPage(site, name, language, imprint(language));
   if (name === "corrections/") return textPage(site, name, language, corrections(changelog, language));
-  return path === "404.html" ? textPage(site, path, "vi", notFound(site.url)) : null;
+  return path === "404.html" ? missingPage(site, notFound(hostRoot(site))) : null;
 }

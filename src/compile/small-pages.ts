@@ -2,8 +2,10 @@
 // `Data` lines, so that what changed is written once.
 
 import type { TextPage } from "../draw/text-page";
+import { prefix } from "../model/address";
 import type { Language } from "../model/atlas";
 import { dateText } from "../model/format";
+import { words } from "../model/words";
 
 const IMPRINT: Readonly<Record<Language, TextPage>> = {
   vi: {
@@ -49,7 +51,7 @@ const IMPRINT: Readonly<Record<Language, TextPage>> = {
       {
         heading: null,
         blocks: [
-          "The Atlas Công Thương maps the industry and trade of Vietnam’s 28 northern provinces and cities: 14 of the midlands and mountains, 11 of the Red River Delta, and Thanh Hóa, Nghệ An and Hà Tĩnh.",
+          "The Atlas Công Thương maps the industry and trade of Vietnam’s 28 northern provinces and cities: 14 of the midlands and mountains, 11 of the Red River Delta, and Thanh Hoa, Nghe An and Ha Tinh.",
           "Every figure has a source and a status. Where publications differ, all of them are kept and the one shown is named. Where no figure is known the map is hatched; nothing is guessed or interpolated.",
         ],
       },
@@ -102,14 +104,20 @@ export function corrections(changelog: string, language: Language): TextPage {
     : { title: "Corrections", description: "What has changed in the data of the Atlas Công Thương, newest first.", sections };
 }
 
-/** What a static host serves for an address that is not there; both languages at once, since none was asked for. */
+/**
+ * What a static host serves for an address that is not there; both languages at once, since none was asked for.
+ *
+ * @param root way to the site's root that holds at any depth
+ */
 export function notFound(root: string): TextPage {
+  const vi = words("vi").ui;
+  const en = words("en").ui;
   return {
-    title: "Không có trang này",
-    description: "Không có trang này. There is no such page.",
+    title: vi.notFound,
+    description: `${vi.notFound}. ${en.notFound}.`,
     sections: [
-      { heading: null, blocks: ["Địa chỉ này không có trong atlas.", { link: root, label: "Về bản đồ" }] },
-      { heading: "There is no such page", blocks: [{ link: `${root}en/`, label: "To the map" }] },
+      { heading: null, blocks: ["Địa chỉ này không có trong atlas.", { link: root, label: vi.toAtlas }] },
+      { heading: en.notFound, language: "en", blocks: [{ link: root + prefix("en"), label: en.toAtlas }] },
     ],
   };
 }

@@ -9,7 +9,7 @@ import { words } from "../model/words";
 /**
  * Draws name, tagline and the way to the other language.
  *
- * @param root relative way to the site's root
+ * @param root way to the site's root, with its last slash
  * @param otherPath the same page in the other language, below the root
  */
 export function drawMasthead(node: HTMLElement, language: Language, root: string, otherPath: string): void {

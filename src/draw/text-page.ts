@@ -8,16 +8,23 @@ import { drawFoot, drawMasthead } from "./masthead";
 /** A paragraph, a list, or a link on a line of its own. */
 export type Block = string | { readonly list: readonly string[] } | { readonly link: string; readonly label: string };
 
+export interface Section {
+  readonly heading: string | null;
+  /** Where it is not the page's own. */
+  readonly language?: Language;
+  readonly blocks: readonly Block[];
+}
+
 export interface TextPage {
   readonly title: string;
   readonly description: string;
-  readonly sections: readonly { readonly heading: string | null; readonly blocks: readonly Block[] }[];
+  readonly sections: readonly Section[];
 }
 
 /**
  * Draws a page of words into an empty `<body>`.
  *
- * @param root relative way to the site's root
+ * @param root way to the site's root
  * @param other path of the same page in the other language, below the root
  */
 export function drawText(body: HTMLElement, page: TextPage, atlas: Atlas, language: Language, root: string, other: string): void {
@@ -25,8 +32,8 @@ export function drawText(body: HTMLElement, page: TextPage, atlas: Atlas, langua
   drawMasthead(frame.append<HTMLElement>("header").attr("class", "masthead").node() as HTMLElement, language, root, other);
   const main = frame.append<HTMLElement>("main").attr("class", "text");
   main.append("h1").text(page.title);
-  for (const { heading, blocks } of page.sections) {
-    const section = main.append("section");
+  for (const { heading, language: own, blocks } of page.sections) {
+    const section = main.append("section").attr("lang", own ?? null);
     if (heading) section.append("h2").text(heading);
     for (const block of blocks) {
       if (typeof block === "string") section.append("p").text(block);
