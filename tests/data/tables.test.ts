@@ -42,6 +42,13 @@ test("every text of every table is in normal form C", () => {
   for (const [file, text] of files) expect([file, text === text.normalize("NFC")]).toEqual([file, true]);
 });
 
+test("a publisher is told in the reader's language, names of offices and newspapers aside", () => {
+  for (const { publisher } of sources) {
+    expect(publisher.vi).not.toMatch(/\b(?:the|of|meeting|version|table|yearbook|citing|page|portal|English|provincial|department|committee)\b/i);
+    expect(publisher.en).not.toMatch(/(?<!\p{L})(?:dẫn|theo|họp|bảng|bản tiếng)(?!\p{L})/u);
+  }
+});
+
 test("every unit has its place, its names in both languages and a neighbour, and neighbours are mutual", () => {
   const borders = new Map(atlas.places.map(({ unit, neighbours }) => [unit, neighbours]));
   expect([...borders.keys()].sort()).toEqual([...units28].sort());
