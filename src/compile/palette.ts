@@ -15,7 +15,7 @@ export function paletteCss(): string {
   const deep = Object.keys(palette("light"))
     .filter((name) => Number(name[1]) >= 5)
     .map((name) => `g[data-swatch=${name}] text{fill:var(--paper);stroke:var(--${name})}`);
-  const rules = Object.keys(palette("light")).map((name) => `path[data-swatch=${name}]{fill:var(--${name})}span[data-swatch=${name}]{background:var(--${name})}`);
+  const rules = Object.keys(palette("light")).map((name) => `.units path[data-swatch=${name}]{fill:var(--${name})}span[data-swatch=${name}]{background:var(--${name})}`);
   return [
     `:root{color-scheme:light dark;${properties("light")}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${properties("dark")}}}`,

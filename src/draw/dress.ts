@@ -58,17 +58,6 @@ function dressLabel(label: Element, theme: Theme): void {
   else if (swatch && Number(swatch[1]) >= DEEP) apply(label, "text", { fill: SURFACES[theme].paper, stroke: palette(theme)[swatch] });
 }
 
-/** Outlines of their own in place of references: what refers to a shape would take its colours along. */
-function copyOutlines(svg: SVGSVGElement): void {
-  for (const use of [...svg.querySelectorAll(".edges use, .marks use")]) {
-    const shape = svg.querySelector(use.getAttribute("href") ?? "");
-    const path = svg.ownerDocument.createElementNS(svg.namespaceURI, "path");
-    for (const name of ["class", "data-edge", "clip-path"]) if (use.hasAttribute(name)) path.setAttribute(name, use.getAttribute(name) ?? "");
-    path.setAttribute("d", shape?.getAttribute("d") ?? "");
-    use.replaceWith(path);
-  }
-}
-
 /**
  * Dresses a map for good.
  *
@@ -76,7 +65,6 @@ function copyOutlines(svg: SVGSVGElement): void {
  * @param k pixels a map unit, as the land is scaled
  */
 export function dressMap(svg: SVGSVGElement, theme: Theme, k: number): void {
-  copyOutlines(svg);
   for (const [selector, attributes] of Object.entries(looks(theme, 1 / k))) apply(svg, selector, attributes);
   for (const [swatch, color] of Object.entries(palette(theme))) apply(svg, `.units path[data-swatch=${swatch}]`, { fill: color });
   for (const label of [...svg.querySelectorAll("[data-label]")]) dressLabel(label, theme);

@@ -19,7 +19,7 @@ export function legendNotes(legend: LegendScene, language: Language): readonly s
   const notes = [language === "vi" ? `${legend.known} trong ${legend.total} tỉnh, thành phố có số liệu` : `${legend.known} of ${legend.total} provinces and cities have a figure`];
   if (legend.estimates > 0) notes.push(`${ui.estimateEdge} (${legend.estimates})`);
   if (legend.classes.some((row) => row.turn)) notes.push(ui.turn);
-  if (legend.oldLand > 0) notes.push(`† ${ui.oldLand} (${legend.oldLand})`);
+  if (legend.noted > 0) notes.push(`† ${ui.noted} (${legend.noted})`);
   return notes;
 }
 

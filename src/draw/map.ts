@@ -21,15 +21,20 @@ function drawUnit(path: Element, scene: UnitScene): void {
   else set(path, "role", "img");
 }
 
-/** The dotted inner edge of each unit whose figure is an estimate; it refers to the unit's path and so follows its outline. */
+/** The outline that a unit's path has now. A reference to it would take its colours and its tab stop along. */
+function outlineOf(svg: SVGSVGElement, unit: string): string {
+  return svg.querySelector(`#shape-${unit}`)?.getAttribute("d") ?? "";
+}
+
+/** The dotted inner edge of each unit whose figure is an estimate. */
 function drawEdges(svg: SVGSVGElement, units: readonly UnitScene[]): void {
   select(svg)
     .select<SVGGElement>(".edges")
-    .selectAll<SVGUseElement, UnitScene>("use")
+    .selectAll<SVGPathElement, UnitScene>("path")
     .data(units.filter((scene) => scene.estimate), keyed<UnitScene>("data-edge", (scene) => scene.unit.id))
-    .join("use")
+    .join("path")
     .attr("data-edge", (scene) => scene.unit.id)
-    .attr("href", (scene) => `#shape-${scene.unit.id}`)
+    .attr("d", (scene) => outlineOf(svg, scene.unit.id))
     .attr("clip-path", (scene) => `url(#inside-${scene.unit.id})`);
 }
 
@@ -60,9 +65,9 @@ export function drawMarks(svg: SVGSVGElement, marks: Marks): void {
   const shown = (["hover", "focus", "chosen"] as const).flatMap((kind) => (marks[kind] ? [{ kind, unit: marks[kind] }] : []));
   select(svg)
     .select<SVGGElement>(".marks")
-    .selectAll("use")
+    .selectAll("path")
     .data(shown)
-    .join("use")
+    .join("path")
     .attr("class", ({ kind }) => kind)
-    .attr("href", ({ unit }) => `#shape-${unit}`);
+    .attr("d", ({ unit }) => outlineOf(svg, unit));
 }

@@ -11,6 +11,7 @@ import { FAR, placeMarkers, type Marker } from "../model/markers";
 import { FRAME } from "../model/mercator";
 import type { MapScene, UnitScene } from "../model/scene";
 import { projectName, projectSpoken } from "../model/project";
+import { words } from "../model/words";
 import { keyed } from "./join";
 import { SYMBOLS } from "./symbols";
 
@@ -73,7 +74,7 @@ export function drawLabelTexts(layer: SVGGElement, units: readonly UnitScene[]):
     .attr("data-swatch", (scene) => scene.swatch)
     .attr("data-bare", (scene) => (scene.figure ? null : ""));
   labels.select<SVGTextElement>(".name").text((scene) => scene.name);
-  labels.select<SVGTextElement>(".figure").text((scene) => scene.figure + (scene.oldLand ? "†" : ""));
+  labels.select<SVGTextElement>(".figure").text((scene) => scene.figure + (scene.notes.length > 0 ? "†" : ""));
 }
 
 /**
@@ -108,13 +109,22 @@ function leaderOf(marker: Marker, scale: number): readonly [dx: number, dy: numb
   return isFar(marker, scale) ? FAR_CLUSTER : [12, 0];
 }
 
+/** What is seen of a marker comes first, so that who speaks to it may say what they see. */
+function markerSpoken(marker: Marker, language: Language): string {
+  const count = marker.projects.length;
+  if (!marker.coincident) return `${count} ${words(language).ui.projectsWord}`;
+  const all = marker.projects.map((project) => projectSpoken(project, language)).join("; ");
+  if (marker.pin || count === 1) return marker.pin ? `${projectName(marker.projects[0] as Project, language)}: ${all}` : all;
+  return `${count}: ${all}`;
+}
+
 function drawMarker(node: SVGGElement, marker: Marker, scale: number, language: Language): void {
   const group = select(node)
     .attr("data-project", marker.coincident ? marker.id : null)
     .attr("data-cluster", marker.coincident ? null : marker.id)
     .attr("data-kind", marker.kind)
     .attr("class", marker.pin ? "marker pin" : marker.coincident ? "marker" : "marker cluster")
-    .attr("aria-label", marker.projects.map((project) => projectSpoken(project, language)).join("; "));
+    .attr("aria-label", markerSpoken(marker, language));
   if (node.ownerSVGElement?.hasAttribute("data-live")) group.attr("role", "button").attr("tabindex", -1);
   else group.attr("role", "img");
   group.selectAll("*").remove();

@@ -82,7 +82,7 @@ export function drawPage(body: HTMLElement, parts: PageParts): void {
   const picker = rail.append<HTMLElement>("atlas-picker");
   const legend = rail.append<HTMLElement>("section").attr("aria-label", ui.legend).append<HTMLElement>("atlas-legend");
   drawLegend(legend.node() as HTMLElement, scene.legend, language);
-  rail.append("atlas-details");
+  rail.append("atlas-details").append("p").attr("class", "hint").text(ui.pick);
   drawViews(picker, parts);
   const table = main.append<HTMLElement>("section").attr("id", "table").attr("class", "figures").attr("aria-labelledby", "table-title");
   table.append("h2").attr("id", "table-title").text(ui.table);

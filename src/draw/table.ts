@@ -34,7 +34,7 @@ function drawRow(row: HTMLElement, unit: UnitScene, scene: MapScene, sources: So
   const { language } = scene.choice;
   const { ui, absence } = words(language);
   const line = select(row).attr("data-row", unit.unit.id);
-  line.append("th").attr("scope", "row").text(unit.name + (unit.oldLand ? " †" : ""));
+  line.append("th").attr("scope", "row").text(unit.name + (unit.notes.length > 0 ? " †" : ""));
   line.append("td").attr("class", "number").text(unit.figure || "–");
   const basis = line.append<HTMLElement>("td");
   if (!unit.cell) {
@@ -45,7 +45,7 @@ function drawRow(row: HTMLElement, unit: UnitScene, scene: MapScene, sources: So
   basis.append("span").attr("class", "status").text(`${statusText(shown, language)}. `);
   drawSource(basis.node() as HTMLElement, sources.get(shown.source), language);
   if (others.length === 0) return;
-  const list = basis.append("ul").attr("class", "others").attr("aria-label", ui.otherReports);
+  const list = basis.append("ul").attr("class", "others");
   for (const report of others) drawReport(list.append<HTMLElement>("li").node() as HTMLElement, report, scene, sources);
 }
 
@@ -61,6 +61,5 @@ export function drawTable(node: HTMLElement, scene: MapScene, sources: Sources):
   }
   const body = table.append("tbody");
   for (const each of scene.units) drawRow(body.append<HTMLElement>("tr").node() as HTMLElement, each, scene, sources);
-  const old = [...new Map(scene.units.flatMap((each) => (each.oldLand ? [[each.unit.id, `${each.name}: ${each.oldLand}`] as const] : []))).values()];
-  for (const note of old) select(node).append("p").attr("class", "note").text(`† ${note}`);
+  for (const { name, notes } of scene.units) for (const note of notes) select(node).append("p").attr("class", "note").text(`† ${name}: ${note}`);
 }

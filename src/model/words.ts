@@ -1,7 +1,7 @@
 // Every word of the interface in both languages, side by side so that none is forgotten. Sentences that need data are
 // made in `describe.ts` from these.
 
-import type { IndicatorUnit, Language, ProjectKind, Project, Region, Source, Status } from "./atlas";
+import type { IndicatorUnit, Language, ProjectKind, Project, Region, Status } from "./atlas";
 import type { Absence } from "./cells";
 import type { Method } from "./classify";
 
@@ -15,7 +15,6 @@ export interface Words {
   readonly absence: Readonly<Record<Absence, string>>;
   readonly methods: Readonly<Record<Method, string>>;
   readonly regions: Readonly<Record<Region, string>>;
-  readonly sourceKinds: Readonly<Record<Source["kind"], string>>;
   readonly projectKinds: Readonly<Record<ProjectKind, string>>;
   readonly projectStatus: Readonly<Record<Project["status"], string>>;
   readonly ui: Readonly<Record<UiKey, string>>;
@@ -30,19 +29,15 @@ const VI_UI = {
   choose: "Chọn chỉ tiêu và kỳ",
   indicator: "Chỉ tiêu",
   period: "Kỳ",
-  fullYears: "Cả năm",
-  halves: "Nửa đầu năm",
-  partYears: "Một phần năm",
   method: "Cách chia lớp",
   classes: "Số lớp",
   usual: "mặc định",
   otherViews: "Chỉ tiêu và kỳ khác",
   legend: "Chú giải",
   noFigure: "Chưa có số liệu",
-  known: "có số liệu",
   estimateEdge: "Viền chấm: ước tính",
   turn: "Vạch đậm: mốc 0",
-  oldLand: "Số liệu theo địa giới cũ",
+  noted: "Có chú thích",
   map: "Bản đồ",
   mapHelp: "Phím mũi tên: sang tỉnh bên cạnh. Enter: chọn. Esc: đóng. Cộng, trừ: phóng to, thu nhỏ. 0: toàn vùng. Shift và mũi tên: dịch bản đồ.",
   zoomIn: "Phóng to",
@@ -55,17 +50,15 @@ const VI_UI = {
   basis: "Tính chất, nguồn và số liệu khác đã công bố",
   source: "Nguồn",
   otherReports: "Số liệu khác đã công bố",
-  noOther: "Không có",
   details: "Chi tiết",
   pick: "Chọn một tỉnh trên bản đồ hoặc trong bảng để xem mọi chỉ tiêu, nguồn và các số liệu khác.",
   close: "Đóng",
   allIndicators: "Mọi chỉ tiêu",
   allPeriods: "Các kỳ của chỉ tiêu này",
-  thisPeriod: "trong kỳ",
   loading: "Đang tải nguồn…",
   sourcesFailed: "Chưa tải được nguồn; số liệu vẫn đầy đủ. Hãy tải lại trang khi có mạng để xem nguồn.",
   projects: "Dự án tại Hà Nội",
-  project: "Công trình",
+  projectsWord: "dự án",
   projectsHere: "dự án khác ở cùng một điểm",
   kind: "Loại",
   place: "Địa điểm",
@@ -76,7 +69,6 @@ const VI_UI = {
   documents: "Các văn bản nêu",
   precisionCommune: "Điểm đặt ở giữa xã, phường, không phải vị trí chính xác.",
   precisionDistrict: "Điểm đặt ở giữa huyện, quận, không phải vị trí chính xác.",
-  old: "(cũ)",
   merger: "Từ ngày 1/7/2025, 28 tỉnh, thành phố này là 18 đơn vị; bản đồ vẽ địa giới trước ngày đó.",
   svgOnly: "Chưa mở được bản đồ chi tiết; bản vẽ này vẫn phóng to, chọn được và có đủ số liệu.",
   svgAgain: "Bản đồ chi tiết tạm dừng; bản vẽ này thay chỗ, số liệu và lựa chọn không đổi.",
@@ -84,11 +76,7 @@ const VI_UI = {
   imprint: "Về trang này",
   corrections: "Đính chính",
   dataVersion: "Phiên bản số liệu",
-  noScript: "Trang này đọc được không cần script; bảng dưới đây có đủ số liệu và nguồn.",
-  chosen: "đang chọn",
-  whole: "Cả nước",
   zoomMap: "Mở bản đồ chi tiết",
-  more: "Xem thêm",
   notFound: "Không có trang này",
   toAtlas: "Về bản đồ",
 };
@@ -100,19 +88,15 @@ const EN_UI: Record<UiKey, string> = {
   choose: "Choose indicator and period",
   indicator: "Indicator",
   period: "Period",
-  fullYears: "Whole years",
-  halves: "First halves",
-  partYears: "Part years",
   method: "Classes by",
   classes: "Number of classes",
   usual: "default",
   otherViews: "Other indicators and periods",
   legend: "Legend",
   noFigure: "No figure",
-  known: "known",
   estimateEdge: "Dotted edge: estimate",
   turn: "Heavy rule: zero",
-  oldLand: "Figures of the former land",
+  noted: "With a note",
   map: "Map",
   mapHelp: "Arrow keys: to the province beside. Enter: choose. Esc: close. Plus, minus: zoom. 0: the whole region. Shift and arrows: move the map.",
   zoomIn: "Zoom in",
@@ -125,17 +109,15 @@ const EN_UI: Record<UiKey, string> = {
   basis: "Status, source and other published figures",
   source: "Source",
   otherReports: "Other published figures",
-  noOther: "None",
   details: "Details",
   pick: "Choose a province on the map or in the table to see every indicator, its sources and the other figures.",
   close: "Close",
   allIndicators: "Every indicator",
   allPeriods: "Periods of this indicator",
-  thisPeriod: "in",
   loading: "Loading sources…",
   sourcesFailed: "The sources could not be loaded; the figures are complete. Reload the page when there is a network to see them.",
   projects: "Projects in Hanoi",
-  project: "Project",
+  projectsWord: "projects",
   projectsHere: "other projects at the same point",
   kind: "Kind",
   place: "Place",
@@ -146,7 +128,6 @@ const EN_UI: Record<UiKey, string> = {
   documents: "What the documents say",
   precisionCommune: "The point stands in the middle of the commune, not at the exact site.",
   precisionDistrict: "The point stands in the middle of the district, not at the exact site.",
-  old: "(former)",
   merger: "Since 1 July 2025 these 28 provinces and cities are 18 units; the map shows the boundaries before that day.",
   svgOnly: "The detailed map could not be opened; this drawing still zooms, answers and holds every figure.",
   svgAgain: "The detailed map has paused; this drawing stands in, with the same figures and the same choice.",
@@ -154,11 +135,7 @@ const EN_UI: Record<UiKey, string> = {
   imprint: "About this site",
   corrections: "Corrections",
   dataVersion: "Data version",
-  noScript: "This page can be read without scripts; the table below holds every figure and source.",
-  chosen: "chosen",
-  whole: "The country",
   zoomMap: "Open the detailed map",
-  more: "More",
   notFound: "There is no such page",
   toAtlas: "To the map",
 };
@@ -187,7 +164,6 @@ const VI: Words = {
     "northern-midlands-mountains": "Trung du và miền núi phía Bắc",
     "north-central": "Bắc Trung Bộ",
   },
-  sourceKinds: { press: "báo chí", government: "cơ quan nhà nước", "statistics-office": "cơ quan thống kê", dataset: "bộ dữ liệu" },
   projectKinds: {
     "hi-tech-park": "khu công nghệ cao",
     "industrial-park": "khu công nghiệp",
@@ -225,7 +201,6 @@ const EN: Words = {
     "northern-midlands-mountains": "Northern midlands and mountains",
     "north-central": "North Central",
   },
-  sourceKinds: { press: "press", government: "government", "statistics-office": "statistics office", dataset: "dataset" },
   projectKinds: {
     "hi-tech-park": "hi-tech park",
     "industrial-park": "industrial park",

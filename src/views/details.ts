@@ -30,6 +30,7 @@ export class AtlasDetails extends LightElement {
   }
 
   override connectedCallback(): void {
+    if (!this.hasUpdated) this.replaceChildren();
     super.connectedCallback();
     this.setAttribute("role", "region");
   }

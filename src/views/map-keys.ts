@@ -40,6 +40,7 @@ export function listenToKeys(map: AtlasMap, svg: SVGSVGElement, commands: MapCom
 
   function keydown(event: KeyboardEvent): void {
     const target = event.target as Element;
+    if (!svg.contains(target)) return;
     const unit = unitAt(target);
     const arrow = ARROWS[event.key];
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -58,7 +59,8 @@ export function listenToKeys(map: AtlasMap, svg: SVGSVGElement, commands: MapCom
     event.preventDefault();
   }
 
-  svg.addEventListener("keydown", keydown, { signal });
-  svg.addEventListener("focusin", (event) => onFocus((event.target as Element).matches(":focus-visible") ? unitAt(event.target) : null), { signal });
-  svg.addEventListener("focusout", () => onFocus(null), { signal });
+  // On the element, not on its SVG: an SVG with such listeners becomes a tab stop of its own.
+  map.addEventListener("keydown", keydown, { signal });
+  map.addEventListener("focusin", (event) => onFocus((event.target as Element).matches(":focus-visible") ? unitAt(event.target) : null), { signal });
+  map.addEventListener("focusout", () => onFocus(null), { signal });
 }

@@ -24,11 +24,20 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
   let leaving = 0;
 
   const unitOf = (target: EventTarget | null): string | null => (target instanceof Element ? target.getAttribute("data-unit") : null);
-  const hover = (unit: string | null): void => {
+  const isPointedAt = (): boolean => map.querySelector("atlas-tooltip:hover") !== null;
+  const hover = (unit: string | null, later: boolean): void => {
     clearTimeout(leaving);
-    if (unit) send(map, { type: "hover", unit });
-    else leaving = window.setTimeout(() => !map.querySelector("atlas-tooltip:hover") && send(map, { type: "hover", unit: null }), BRIDGE);
+    if (later) leaving = window.setTimeout(() => isPointedAt() || send(map, { type: "hover", unit }), BRIDGE);
+    else send(map, { type: "hover", unit });
   };
+
+  /** Whether the pointer is on its way to the tooltip that stands: other land on the way must wait. */
+  function isCrossing(event: PointerEvent): boolean {
+    const box = map.querySelector("atlas-tooltip:not([hidden])")?.getBoundingClientRect();
+    if (!box) return false;
+    const away = (x: number, y: number): number => Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+    return away(event.clientX, event.clientY) < away(event.clientX - event.movementX, event.clientY - event.movementY);
+  }
 
   function chooseMarker(node: Element): void {
     const key = node.getAttribute("data-project") ?? node.getAttribute("data-cluster");
@@ -43,6 +52,7 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
   }
 
   function click(event: MouseEvent): void {
+    clearTimeout(leaving);
     if (moved > TREMOR && event.detail > 0) return;
     const target = event.target as Element;
     const marker = target.closest(".marker");
@@ -60,7 +70,10 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
   }
 
   function move(event: PointerEvent): void {
-    if (event.pointerType === "mouse" && pointers.size === 0) hover(unitOf(event.target));
+    if (event.pointerType === "mouse" && pointers.size === 0) {
+      const unit = unitOf(event.target);
+      hover(unit, unit !== map.hover && (unit === null || isCrossing(event)));
+    }
     const last = pointers.get(event.pointerId);
     if (!last) return;
     const next = { x: event.clientX, y: event.clientY };
@@ -92,7 +105,9 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
   svg.addEventListener("pointerdown", down, { signal });
   svg.addEventListener("pointermove", move, { signal });
   // A finger leaves the map whenever it is lifted; what it touched stays.
-  svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hover(null), { signal });
+  svg.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hover(null, true), { signal });
+  // A focus that comes meanwhile keeps its tooltip.
+  map.addEventListener("focusin", () => clearTimeout(leaving), { signal });
   for (const name of ["pointerup", "pointercancel"] as const) addEventListener(name, up, { signal });
   svg.addEventListener("wheel", wheel, { signal, passive: false });
 }

@@ -66,6 +66,7 @@ export function handOver(map: AtlasMap): Relay {
   };
   const redraw = (): void => {
     for (const [unit, outline] of engine?.outlines() ?? []) map.picture?.querySelector(`#shape-${CSS.escape(unit)}`)?.setAttribute("d", outline);
+    map.retrace();
   };
   const recolor = (): void => {
     if (engine && map.scene) engine.recolor(surfaces(), paints(map.scene));

@@ -6,7 +6,6 @@ import type { Atlas } from "../model/atlas";
 import { clamp, fit, frameCamera, zoomAt, type Box, type Camera } from "../model/camera";
 import type { Choice } from "../model/choice";
 import type { Placed } from "../model/labels";
-import { toMap } from "../model/mercator";
 import type { MapScene } from "../model/scene";
 import type { Moment } from "../model/state";
 import { drawMap, drawMarks } from "../draw/map";
@@ -14,17 +13,12 @@ import { drawLabelTexts, drawMarkers, drawStill, fitLabels, placeLayer } from ".
 import { send } from "./intent";
 import { DrawnElement } from "./light";
 import { flight, type Flight } from "./flight";
+import { goalOf } from "./map-goal";
 import { listenToKeys } from "./map-keys";
 import { listenToPointer } from "./map-pointer";
 import type { GlMap } from "./map-gl";
 import { handOver, type Relay } from "./map-relay";
 import { keepTabStop, roveUnits } from "./rove";
-
-/** Pixels kept free around a unit that is flown to. */
-const UNIT_PADDING = 90;
-
-/** Map units shown to each side of a chosen project: about 25 km, its district with what lies around. */
-const SITE = 38;
 
 /** Rivers are drawn up to this scale, pixels a map unit. */
 const RIVERS_UNTIL = 2.5;
@@ -80,7 +74,7 @@ export class AtlasMap extends DrawnElement {
     const commands = { camera: (): Camera => this.camera, moveTo: (camera: Camera): void => this.#move(camera), zoomBy: (factor: number): void => this.zoomBy(factor), panBy: (dx: number, dy: number): void => this.panBy(dx, dy), reset: (): void => this.reset() };
     listenToPointer(this, this.#svg, commands, signal);
     listenToKeys(this, this.#svg, commands, (unit) => this.#focusOn(unit), signal);
-    for (const act of ["keydown", "pointerdown"] as const) this.#svg.addEventListener(act, () => (this.seek = null), { signal, capture: true });
+    for (const act of ["keydown", "pointerdown"] as const) this.addEventListener(act, () => (this.seek = null), { signal, capture: true });
     addEventListener("beforeprint", () => this.#still(), { signal });
     addEventListener("afterprint", () => this.#place(), { signal });
     const sizes = new ResizeObserver(() => this.#resize());
@@ -150,6 +144,13 @@ export class AtlasMap extends DrawnElement {
     else this.#flyTo(fit(box, this.#size.width, this.#size.height, padding));
   }
 
+  /** Draws anew what follows the units' outlines, once these are finer. */
+  retrace(): void {
+    if (!this.#svg || !this.scene) return;
+    drawMap(this.#svg, this.scene);
+    this.requestUpdate();
+  }
+
   /** Where the map is going, or looks from when it stands. */
   get aim(): Camera {
     return this.#flight?.goal ?? this.camera;
@@ -169,19 +170,10 @@ export class AtlasMap extends DrawnElement {
     this.#place();
   }
 
-  /** Flies to what has just been chosen, and back to the whole when it was let go. */
   #showChosen(before: Choice | null): void {
-    const { atlas, scene } = this;
-    if (!atlas || !scene || this.#size.width === 0) return;
-    const { unit, project } = scene.choice;
-    if (unit === (before?.unit ?? null) && project === (before?.project ?? null)) return;
-    const place = atlas.places.find((each) => each.unit === unit);
-    const site = atlas.projects.find(({ id }) => id === project);
-    if (place) this.show(place.box, Math.min(UNIT_PADDING, this.#size.width / 4));
-    else if (site) {
-      const [x, y] = toMap(site.lon, site.lat);
-      this.show([x - SITE, y - SITE, x + SITE, y + SITE], 0);
-    } else if (before) this.reset();
+    const goal = this.atlas && this.scene && this.#size.width > 0 ? goalOf(this.atlas, this.scene.choice, before, this.#size.width) : null;
+    if (goal === "whole") this.reset();
+    else if (goal) this.show(goal.box, goal.padding);
   }
 
   #focusOn(unit: string | null): void {
