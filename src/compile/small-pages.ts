@@ -110,14 +110,14 @@ export function corrections(changelog: string, language: Language): TextPage {
  * @param root way to the site's root that holds at any depth
  */
 export function notFound(root: string): TextPage {
-  const vi = words("vi").ui;
-  const en = words("en").ui;
+  const vi = words("vi");
+  const en = words("en");
   return {
-    title: vi.notFound,
-    description: `${vi.notFound}. ${en.notFound}.`,
+    title: vi.ui.notFound,
+    description: `${vi.ui.notFound}. ${en.ui.notFound}.`,
     sections: [
-      { heading: null, blocks: ["Địa chỉ này không có trong atlas.", { link: root, label: vi.toAtlas }] },
-      { heading: en.notFound, language: "en", blocks: [{ link: root + prefix("en"), label: en.toAtlas }] },
+      { heading: null, blocks: ["Địa chỉ này không có trong atlas.", { link: root, label: vi.ui.toAtlas }] },
+      { heading: en.ui.notFound, language: "en", blocks: [{ link: root + prefix("en"), label: en.ui.toAtlas }] },
     ],
   };
 }
