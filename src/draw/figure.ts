@@ -1,5 +1,5 @@
-// A picture that stands alone: title, sentence, map, legend, sources and credit in one SVG with explicit colours, for a
-// reader's download, a social card, the README. It must not know where it will be shown.
+// A picture that stands alone: title, sentence, map, legend, sources and credit in one SVG with explicit colours. It is
+// the README's picture and what the picture tests compare; it must not know where it is shown.
 
 import { select, type Selection } from "d3-selection";
 

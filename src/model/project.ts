@@ -7,14 +7,15 @@ import { words } from "./words";
 /** Urban districts of Hà Nội before 1 July 2025; the others were rural, and Sơn Tây was a town. */
 const URBAN = ["Ba Đình", "Hoàn Kiếm", "Tây Hồ", "Long Biên", "Cầu Giấy", "Đống Đa", "Hai Bà Trưng", "Hoàng Mai", "Thanh Xuân", "Nam Từ Liêm", "Bắc Từ Liêm", "Hà Đông"];
 
-const SHORT: Readonly<Record<(typeof NAMED)[number], { readonly vi: string; readonly en: string }>> = {
-  P01: { vi: "Hòa Lạc", en: "Hòa Lạc" },
-  P03: { vi: "Yên Thường", en: "Yên Thường" },
+/** The same in both languages: proper names keep their marks on the map. */
+const SHORT: Readonly<Record<(typeof NAMED)[number], string>> = {
+  P01: "Hòa Lạc",
+  P03: "Yên Thường",
 };
 
 /** The name beside a marker: short for the two that are always named. */
 export function projectName(project: Project, language: Language): string {
-  return project.id in SHORT ? SHORT[project.id as keyof typeof SHORT][language] : project.name[language];
+  return project.id in SHORT ? SHORT[project.id as keyof typeof SHORT] : project.name[language];
 }
 
 /** A marker as it is spoken: name, kind, status. */
@@ -23,7 +24,7 @@ export function projectSpoken(project: Project, language: Language): string {
   return `${project.name[language]}: ${projectKinds[project.kind]}, ${projectStatus[project.status]}`;
 }
 
-/** Former districts with their rank, marked as gone: `huyện Gia Lâm (cũ)`, `former Gia Lâm district`. */
+/** Former districts with their rank, marked as gone, a comma between them: `huyện Gia Lâm (cũ)`, `Gia Lâm district (former)`. */
 export function formerDistricts(project: Project, language: Language): string {
   return project.district
     .split(",")

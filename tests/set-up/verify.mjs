@@ -1,4 +1,4 @@
-// `npm run verify`: every check in CI's order, up to the first failure, with times.
+// `npm run verify`: every check that CI runs, the quick ones first, up to the first failure, with times.
 import { ensureBrowser } from "./browser.mjs";
 import { installPackages } from "./packages.mjs";
 import { runAndReport } from "./steps.mjs";
