@@ -4,9 +4,13 @@ import { mapScene } from "../../src/model/scene";
 import { atlas, chosen } from "../model/real";
 import { emptyDocument } from "./document";
 
-test("the headline is title, sentence and the line on the merger, and drawing again replaces it", () => {
+test("the headline is title, sentence and the line on the merger, and another picture is said by the same nodes", () => {
   const { body } = emptyDocument();
-  for (const language of ["en", "vi"] as const) drawHead(body, mapScene(atlas, chosen({ language })));
+  drawHead(body, mapScene(atlas, chosen({ indicator: "exports" })));
+  const nodes = [...body.children];
+  drawHead(body, mapScene(atlas, chosen({})));
+  expect([...body.children]).toEqual(nodes);
+  expect(body.querySelector(".summary")?.getAttribute("role")).toBe("status");
   const { title, summary } = mapScene(atlas, chosen({}));
   expect([...body.children].map(({ tagName, textContent }) => [tagName, textContent])).toEqual([
     ["H1", title],

@@ -21,8 +21,8 @@ test("every unit of every view says its class, its swatch and itself in words", 
   for (const view of VIEWS.filter(({ language }) => language === "vi")) {
     const scene = mapScene(atlas, view);
     drawMap(svg, scene);
-    expect(svg.getAttribute("aria-label")).toBe(`${scene.title}. ${scene.summary}`);
-    expect(svg.querySelectorAll(".edges use")).toHaveLength(scene.legend.estimates);
+    expect(svg.getAttribute("aria-label")).toBe(scene.title);
+    expect(svg.querySelectorAll(".edges path")).toHaveLength(scene.legend.estimates);
     for (const unit of scene.units) {
       const path = byId.get(unit.unit.id);
       expect(["data-class", "data-swatch", "role", "aria-label"].map((name) => path?.getAttribute(name))).toEqual([String(unit.class), unit.swatch, "img", unit.spoken]);
@@ -100,13 +100,13 @@ describe("hostile text", () => {
   });
 });
 
-test("what is outlined refers to its unit, the chosen one on top; nothing is outlined when nothing is", () => {
+test("what is outlined has its unit's outline, the chosen one on top; nothing is outlined when nothing is", () => {
   const svg = emptyMap();
-  const marks = () => [...svg.querySelectorAll(".marks use")].map((use) => `${use.getAttribute("class")} ${use.getAttribute("href")}`);
+  const marks = () => [...svg.querySelectorAll(".marks path")].map((path) => `${path.getAttribute("class")} ${[...svg.querySelectorAll(".units path")].find((unit) => unit.getAttribute("d") === path.getAttribute("d"))?.getAttribute("data-unit")}`);
   drawMarks(svg, { hover: "ha-noi", focus: "ha-giang", chosen: "ha-noi" });
-  expect(marks()).toEqual(["hover #shape-ha-noi", "focus #shape-ha-giang", "chosen #shape-ha-noi"]);
+  expect(marks()).toEqual(["hover ha-noi", "focus ha-giang", "chosen ha-noi"]);
   drawMarks(svg, { hover: null, focus: null, chosen: "ha-tinh" });
-  expect(marks()).toEqual(["chosen #shape-ha-tinh"]);
+  expect(marks()).toEqual(["chosen ha-tinh"]);
   drawMarks(svg, { hover: null, focus: null, chosen: null });
   expect(marks()).toEqual([]);
 });

@@ -85,7 +85,9 @@ describe("markers", () => {
         expect(y).toBeCloseTo((marker?.y ?? 0) * camera.k + camera.y, 1);
         expect(node.getAttribute(marker?.coincident ? "data-project" : "data-cluster")).toBe(marker?.id);
         if (marker && !marker.coincident) expect(node.querySelector(".count")?.textContent).toBe(String(marker.projects.length));
-        for (const project of marker?.projects ?? []) expect(node.getAttribute("aria-label")).toContain(project.name.vi);
+        const seen = node.querySelector(".count")?.textContent ?? "";
+        expect(node.getAttribute("aria-label")?.startsWith(marker?.pin ? (node.querySelector(".title")?.textContent ?? "?") : seen)).toBe(true);
+        if (marker?.coincident) for (const project of marker.projects) expect(node.getAttribute("aria-label")).toContain(project.name.vi);
       });
       expect(svg.querySelectorAll(".discs circle")).toHaveLength(expected.filter(({ disc }) => disc !== null).length);
     }
