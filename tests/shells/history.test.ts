@@ -40,6 +40,19 @@ describe("the address bar", () => {
 
   beforeEach(() => choose({ ...chosen({}) }));
 
+  test("leaves an address that the reader went back to as it is, and so Forward still leads somewhere", async () => {
+    history.replaceState(null, "", ROOT);
+    choose({ unit: "ha-noi" });
+    const length = history.length;
+    await back();
+    expect([location.href, history.length, store.state.choice.unit]).toEqual([ROOT, length, null]);
+    await new Promise<void>((done) => {
+      addEventListener("popstate", () => done(), { once: true });
+      history.forward();
+    });
+    expect([path(), store.state.choice.unit]).toEqual(["v/iip_growth/2024-H1/?unit=ha-noi", "ha-noi"]);
+  });
+
   test("follows each choice; what the reader chose makes a step back", () => {
     const before = history.length;
     choose({ unit: "ha-noi" });
