@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { pageOf, textPaths, viewPaths } from "../../src/compile/pages";
+import { views } from "../browser/tables";
+import { atlas } from "../model/real";
+import { all, opened, siteAt } from "./site";
+
+/** Known units from which a view has a page of its own. */
+const PAGED = 8;
+
+const URL_OF_SITE = "https://example.org/atlas/";
+const site = siteAt(URL_OF_SITE);
+const CHANGELOG = "# C\n\n## 0.1.0 – 2026-11-22\n\n- Data (vi): Bản đầu.\n- Data (en): First.\n";
+
+test("there is a page for both homes and for every language, indicator and period with at least 8 known", () => {
+  const wanted = views(PAGED).map(({ indicator, period }) => `v/${indicator}/${period}/`);
+  expect(wanted.length).toBeGreaterThan(50);
+  expect([...viewPaths(atlas)].sort()).toEqual(["", "en/", ...wanted, ...wanted.map((path) => `en/${path}`)].sort());
+});
+
+test("there is an imprint and a list of corrections in each language", () => {
+  expect(textPaths()).toEqual(["imprint/", "corrections/", "en/imprint/", "en/corrections/"]);
+});
+
+describe.each(["", "en/", "v/retail/2003/", "en/v/retail/2003/", "imprint/", "en/corrections/"])("the page “%s”", (path) => {
+  const page = opened(pageOf(site, path, CHANGELOG));
+  const own = all(page, "a", "href").filter((href) => !/^(?:https?:|#)/.test(href ?? ""));
+
+  test("is in the language of its path", () => {
+    expect(page.documentElement.lang).toBe(path.startsWith("en/") ? "en" : "vi");
+  });
+
+  test("leads by relative ways, and only to pages that are there", () => {
+    const there = new Set([...viewPaths(atlas), ...textPaths()].map((each) => URL_OF_SITE + each));
+    const led = own.map((href) => new URL(href ?? "", URL_OF_SITE + path)).map(({ origin, pathname }) => origin + pathname);
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.filter((href) => !/^\.{1,2}\//.test(href ?? ""))).toEqual([]);
+    expect(led.filter((address) => !there.has(address))).toEqual([]);
+  });
+});
+
+test("the corrections are those of the changelog it is given", () => {
+  expect(opened(pageOf(site, "corrections/", CHANGELOG)).querySelector("main")?.textContent).toContain("Bản đầu.");
+  expect(opened(pageOf(site, "en/corrections/", CHANGELOG)).querySelector("main")?.textContent).toContain("First.");
+});
+
+test("the page that a host sends for any other address is made too", () => {
+  expect(opened(pageOf(site, "404.html", CHANGELOG)).querySelector("h1")?.textContent).toBe("Không có trang này");
+});
+
+test.each(["en", "imprint", "imprint/more/", "v/", "v/iip_growth/", "v/iip_growth/1850/", "en/404.html", "../"])("“%s” is no page", (path) => {
+  expect(pageOf(site, path, CHANGELOG)).toBeNull();
+});
+
+test("nor is a view that fewer than 8 are known of", () => {
+  const few = views().filter(({ known }) => known < PAGED);
+  expect(few.length).toBeGreaterThan(5);
+  for (const { indicator, period } of few) expect(pageOf(site, `v/${indicator}/${period}/`, CHANGELOG)).toBeNull();
+});
