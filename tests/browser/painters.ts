@@ -22,7 +22,7 @@ export interface Painter {
 }
 
 const NEVER = /(?!)/;
-const FAILED = /không chạy được trên máy này/;
+const FAILED = /Chưa mở được bản đồ chi tiết/;
 
 /** Takes the context away as a browser does that runs short; `restoreContext` gives it back. */
 export async function loseContext(page: Page): Promise<void> {
