@@ -114,6 +114,7 @@ export function assemble(tables: Tables, land: Land, files: Files): Compiled {
         return { id: i.id, name: { vi: i.name_vi, en: i.name_en }, unit: i.unit, kind: i.kind, additive: i.additive === "yes", reference: i.reference };
       }),
       breaks: cellsOf(tables.breaks).map((b) => ({ unit: b.unit_id, date: b.date, kind: b.kind, act: b.act, what: { vi: b.what_vi, en: b.what_en } })),
+      remarks: cellsOf(tables.remarks).map((r) => ({ unit: r.unit_id, indicator: r.indicator, from: r.from, to: r.to, what: { vi: r.what_vi, en: r.what_en } })),
       lineage: cellsOf(tables.lineage).map((l) => ({ from: l.from_id, to: l.to_id, date: l.date, change: l.change })),
       projects: cellsOf(tables.projects).map(assembleProject),
       places: assemblePlaces(land, units),

@@ -5,6 +5,7 @@ import { checkClaims } from "./check-claims";
 import { checkFigures } from "./check-figures";
 import { checkKeys } from "./check-keys";
 import { checkPlaces } from "./check-places";
+import { checkRemarks } from "./check-remarks";
 import { checkUnits } from "./check-units";
 import { readLand } from "./geography";
 import type { Problem } from "./problems";
@@ -30,6 +31,7 @@ export function compile(files: Files): { compiled: Compiled | null; problems: re
     ...checkKeys(tables),
     ...checkUnits(tables),
     ...checkFigures(tables),
+    ...checkRemarks(tables),
     ...checkClaims(tables),
     ...checkPlaces(tables, land),
   ].sort(byAddress);

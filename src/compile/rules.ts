@@ -28,6 +28,8 @@ export const RULES = {
   "negative-level": "levels are not negative",
   "whole-count": "counts are whole numbers",
   "before-begin": "a unit has no figures from before it began",
+  "remark-span": "a remark runs from a period to the same or a later one",
+  "remark-cells": "a remark is of figures that are there, and no figure has two",
   "unit-era": "a unit of the 63-unit map has a region and a code; only the country has no era",
   "indicator-kind": "a growth is in percent, has a reference and never adds up; a level has no reference",
   "lineage-complete": "every unit of the 63-unit map has its descent",

@@ -84,6 +84,12 @@ export const TABLES = {
     keys: [["unit_id", "indicator", "period", "basis", "source_id"]],
     refs: { unit_id: "units", indicator: "indicators", source_id: "sources" },
   },
+  remarks: {
+    file: "data/remarks.csv",
+    columns: { unit_id: text, indicator: text, from: period, to: period, what_vi: text, what_en: text },
+    keys: [["unit_id", "indicator", "from"]],
+    refs: { unit_id: "units", indicator: "indicators" },
+  },
   claims: {
     file: "data/claims.csv",
     columns: {

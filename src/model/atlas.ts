@@ -66,6 +66,16 @@ export interface Break {
   readonly what: Text;
 }
 
+/** What a reader must know of published figures that look wrong and are shown as they are. */
+export interface Remark {
+  readonly unit: string;
+  readonly indicator: string;
+  /** First and last period of the figures meant, both included, in the order of time. */
+  readonly from: string;
+  readonly to: string;
+  readonly what: Text;
+}
+
 /** Which unit of the 63-unit map became which of the 34-unit map. */
 export interface Descent {
   readonly from: string;
@@ -167,6 +177,7 @@ export interface Atlas {
   readonly units: readonly Unit[];
   readonly indicators: readonly Indicator[];
   readonly breaks: readonly Break[];
+  readonly remarks: readonly Remark[];
   readonly lineage: readonly Descent[];
   readonly projects: readonly Project[];
   readonly places: readonly Place[];

@@ -1,7 +1,7 @@
 // Questions to the cells of an atlas: what is known, where, when, and why something is not. It must not word or draw the answers.
 
-import type { Atlas, Break, Cell, Indicator, Unit } from "./atlas";
-import { comparePeriods, periodEnd } from "./period";
+import type { Atlas, Break, Cell, Indicator, Remark, Text, Unit } from "./atlas";
+import { comparePeriods, isBetween, periodEnd } from "./period";
 
 /** Why a cell is empty: nobody gave us the figure, or the unit was not there (yet, or any more). */
 export type Absence = "not-collected" | "did-not-exist" | "merged";
@@ -83,4 +83,14 @@ export function absence(atlas: Atlas, unit: string, period: string): Absence {
 export function breakAfter(atlas: Atlas, unit: string, period: string): Break | null {
   const end = periodEnd(period);
   return atlas.breaks.find((b) => b.unit === unit && b.kind === "territory" && end < b.date) ?? null;
+}
+
+/** What a reader must know of the figures of a cell that look wrong, or `null`; meaningful only where there is a cell. */
+export function remarkOf(atlas: Atlas, indicator: string, period: string, unit: string): Remark | null {
+  return atlas.remarks.find((r) => r.unit === unit && r.indicator === indicator && isBetween(period, r.from, r.to)) ?? null;
+}
+
+/** What stands beside a figure under a dagger: the change of land that it lies before, then the remark on it; often nothing. */
+export function notesOn(atlas: Atlas, indicator: string, period: string, unit: string): readonly Text[] {
+  return [breakAfter(atlas, unit, period), remarkOf(atlas, indicator, period, unit)].flatMap((note) => note?.what ?? []);
 }

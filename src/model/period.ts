@@ -27,6 +27,11 @@ export function comparePeriods(a: string, b: string): number {
   return left.year - right.year || left.months - right.months;
 }
 
+/** Whether a period lies from one to another in the order of `comparePeriods`, both included: 2024-H1 before 2024. */
+export function isBetween(id: string, from: string, to: string): boolean {
+  return comparePeriods(from, id) <= 0 && comparePeriods(id, to) <= 0;
+}
+
 /** ISO date of the period's last day, for instance `2024-06-30`. */
 export function periodEnd(id: string): string {
   const period = parsePeriod(id);

@@ -2,7 +2,7 @@
 // and words of every unit. Painters decide nothing. It must not know a document or a colour.
 
 import type { Atlas, Cell, Indicator, Report, Unit } from "./atlas";
-import { absence, breakAfter, cellOf, drawnUnits, indicatorOf, type Absence } from "./cells";
+import { absence, cellOf, drawnUnits, indicatorOf, notesOn, type Absence } from "./cells";
 import { usualMethod, type Choice } from "./choice";
 import { CLASS_LIMITS, classify, classOf, type Classes } from "./classify";
 import type { Swatch } from "./color";
@@ -25,9 +25,9 @@ export interface UnitScene {
   readonly figure: string;
   /** Said before the period was over, or worded as an estimate: drawn with a dotted edge. */
   readonly estimate: boolean;
-  /** The figure is of land that the unit has since given or taken: what changed, in words; `null` otherwise. */
-  readonly oldLand: string | null;
-  /** Name, figure with unit, status: what a screen reader says. */
+  /** What must be known of the figure: the land it is of, when the unit has since given or taken some, and what looks wrong in it. */
+  readonly notes: readonly string[];
+  /** Name, figure with unit, status, notes: what a screen reader says. */
   readonly spoken: string;
   readonly chosen: boolean;
 }
@@ -48,7 +48,8 @@ export interface LegendScene {
   readonly classes: readonly LegendClass[];
   readonly missing: { readonly count: number; readonly reasons: readonly { readonly absence: Absence; readonly count: number }[] };
   readonly estimates: number;
-  readonly oldLand: number;
+  /** Units whose figure has a note. */
+  readonly noted: number;
 }
 
 /** The map of one choice, ready to paint. */
@@ -68,7 +69,7 @@ function unitScene(atlas: Atlas, choice: Choice, indicator: Indicator, classes: 
   const cell = cellOf(atlas, indicator.id, period, unit.id);
   const index = cell && classes ? classOf(classes, cell[0].value) : null;
   const why = cell ? null : absence(atlas, unit.id, period);
-  const oldLand = cell ? (breakAfter(atlas, unit.id, period)?.what[language] ?? null) : null;
+  const notes = cell ? notesOn(atlas, indicator.id, period, unit.id).map((note) => note[language]) : [];
   return {
     unit,
     class: index ?? "missing",
@@ -78,8 +79,8 @@ function unitScene(atlas: Atlas, choice: Choice, indicator: Indicator, classes: 
     name: unit.name[language],
     figure: cell ? figureText(cell[0].value, cell[0].decimals, indicator, language) : "",
     estimate: cell?.[0].status === "estimate",
-    oldLand,
-    spoken: unitSpoken(unit, cell, why, indicator, language) + (oldLand ? `; ${oldLand}` : ""),
+    notes,
+    spoken: [unitSpoken(unit, cell, why, indicator, language), ...notes].join("; "),
     chosen: choice.unit === unit.id,
   };
 }
@@ -113,7 +114,7 @@ function legendScene(units: readonly UnitScene[], classes: Classes | null, indic
     })),
     missing: { count: missing.length, reasons: reasons.map((why) => ({ absence: why, count: missing.filter((scene) => scene.absence === why).length })) },
     estimates: units.filter((scene) => scene.estimate).length,
-    oldLand: units.filter((scene) => scene.oldLand !== null).length,
+    noted: units.filter((scene) => scene.notes.length > 0).length,
   };
 }
 

@@ -58,7 +58,7 @@ export class AtlasTooltip extends LightElement {
     const others = unit.cell.length - 1;
     return html`<strong>${unit.name}</strong><b>${reportText(unit.cell[0], scene.indicator, language)}</b>, ${statusText(unit.cell[0], language)}
       ${others > 0 ? html`<div>${language === "vi" ? `${others} số liệu khác đã công bố` : `${others} other published figure${others > 1 ? "s" : ""}`}</div>` : null}
-      ${unit.oldLand ? html`<div>† ${unit.oldLand}</div>` : null}
+      ${unit.notes.map((note) => html`<div>† ${note}</div>`)}
       ${unit.chosen ? html`<button type="button" @click=${() => document.querySelector("atlas-details")?.scrollIntoView({ block: "start" })}>${ui.details}</button>` : null}`;
   }
 

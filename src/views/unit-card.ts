@@ -2,14 +2,18 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Break, Cell, Indicator } from "../model/atlas";
-import { absence, breakAfter, cellOf, periodsOf } from "../model/cells";
+import type { Cell, Indicator } from "../model/atlas";
+import { absence, cellOf, notesOn, periodsOf } from "../model/cells";
 import { statusText } from "../model/describe";
 import { figureText, reportText } from "../model/format";
 import { periodText } from "../model/period";
 import type { UnitScene } from "../model/scene";
 import { words } from "../model/words";
 import { card, reportLine, sourceLink, type CardContext } from "./card";
+
+function daggered(note: string): TemplateResult {
+  return html`<p class="hint">† ${note}</p>`;
+}
 
 function others(cell: Cell, indicator: Indicator, context: CardContext): TemplateResult | typeof nothing {
   const rest = cell.slice(1);
@@ -36,17 +40,17 @@ function everyPeriod(unit: UnitScene, context: CardContext): TemplateResult | ty
   const { atlas, scene } = context;
   const { language } = scene.choice;
   const { ui } = words(language);
-  const marked = new Set<Break>();
+  const marked = new Set<string>();
   const rows = [...periodsOf(atlas, scene.indicator.id)].reverse().flatMap(({ id }) => {
     const cell = cellOf(atlas, scene.indicator.id, id, unit.unit.id);
     if (!cell) return [];
-    const old = breakAfter(atlas, unit.unit.id, id);
-    if (old) marked.add(old);
-    return [html`<tr><th scope="row">${periodText(id, language)}</th><td class="number">${figureText(cell[0].value, cell[0].decimals, scene.indicator, language)}${old ? "†" : ""}</td><td>${statusText(cell[0], language)}</td></tr>`];
+    const notes = notesOn(atlas, scene.indicator.id, id, unit.unit.id);
+    for (const note of notes) marked.add(note[language]);
+    return [html`<tr><th scope="row">${periodText(id, language)}</th><td class="number">${figureText(cell[0].value, cell[0].decimals, scene.indicator, language)}${notes.length > 0 ? "†" : ""}</td><td>${statusText(cell[0], language)}</td></tr>`];
   });
   return html`<details><summary>${ui.allPeriods}</summary>
     <table><tbody>${rows}</tbody></table>
-    ${[...marked].map((each) => html`<p class="hint">† ${each.what[language]}</p>`)}
+    ${[...marked].map(daggered)}
   </details>`;
 }
 
@@ -67,7 +71,7 @@ export function unitCard(unit: UnitScene, context: CardContext): TemplateResult 
     unit.name,
     context,
     html`${unit.unit.region ? html`<p class="hint">${regions[unit.unit.region]}</p>` : nothing}${figure}
-      ${unit.oldLand ? html`<p class="hint">† ${unit.oldLand}</p>` : nothing}
+      ${unit.notes.map(daggered)}
       ${everyIndicator(unit, context)}${everyPeriod(unit, context)}`,
   );
 }

@@ -67,3 +67,8 @@ test("the version changes with a figure, and not with line ends or a byte order 
   expect(compiled(windows).atlas.version).toBe(version);
   expect(compiled(editedFiles(["data/observations.csv", "5.1", "5.2"])).atlas.version).not.toBe(version);
 });
+
+test("a remark has its span and its words in both languages", () => {
+  const what = { vi: "Có vẻ lệch, ở đây giữ như đã công bố", en: "Looks off, kept here as published" };
+  expect(compiled().atlas.remarks).toEqual([{ unit: "ha-noi", indicator: "iip_growth", from: "2024-Q1", to: "2024", what }]);
+});

@@ -3,7 +3,9 @@ import { compile } from "../../src/compile/compile";
 import type { Compiled } from "../../src/compile/assemble";
 import { wordProblem } from "../../src/compile/problems";
 import { readFiles } from "../../src/compile/read";
+import { parseCsv } from "../../src/compile/csv";
 import type { Cell } from "../../src/model/atlas";
+import { remarkOf } from "../../src/model/cells";
 import { ROOT } from "./package";
 
 const files = readFiles(ROOT);
@@ -133,4 +135,15 @@ test("Hòa Lạc and Yên Thường carry what the documents state of them by na
   const statements = new Map(facts.map(({ id, statement }) => [id, statement.vi]));
   for (const id of ["F005", "F095"]) expect(statements.get(id)?.toLowerCase()).toContain("công nghệ cao hòa lạc");
   expect(statements.get("F100")).toContain("Yên Thường");
+});
+
+test("readers are told that figures look exchanged where our notes say so, and nowhere else", () => {
+  const [, ...rows] = parseCsv("data/observations.csv", files.get("data/observations.csv") ?? "").rows;
+  const noted = rows.filter(({ cells }) => cells.at(-1)?.includes("look exchanged")).map(({ cells: [unit, indicator, period] }) => `${unit} ${indicator} ${period}`);
+  const told = [...atlas.cells].flatMap(([indicator, periods]) =>
+    [...periods].flatMap(([period, cells]) => [...cells.keys()].filter((unit) => remarkOf(atlas, indicator, period, unit)).map((unit) => `${unit} ${indicator} ${period}`)),
+  );
+  expect(told.sort()).toEqual(noted.sort());
+  expect(told).toHaveLength(4 * 5);
+  expect(atlas.remarks.map(({ unit, from, to }) => [unit, from, to])).toEqual(["bac-ninh", "ha-nam", "hai-duong", "nam-dinh"].map((unit) => [unit, "1995", "1999"]));
 });

@@ -41,8 +41,8 @@ describe("the legend of growth in the conference's half-year", () => {
   });
 });
 
-test("figures of former land are counted, and nothing is said of marks that are not there", () => {
-  expect(legendNotes(legendOf({ indicator: "retail", period: "2003", language: "en" }).scene.legend, "en")).toEqual(["27 of 28 provinces and cities have a figure", "† Figures of the former land (5)"]);
+test("figures with a note are counted, and nothing is said of marks that are not there", () => {
+  expect(legendNotes(legendOf({ indicator: "retail", period: "2003", language: "en" }).scene.legend, "en")).toEqual(["27 of 28 provinces and cities have a figure", "† With a note (5)"]);
 });
 
 test("reasons that differ are counted, one alone is not", () => {

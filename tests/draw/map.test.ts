@@ -90,9 +90,10 @@ describe("hostile text", () => {
     units: atlas.units.map((unit) => ({ ...unit, name: { vi: evil, en: evil } })),
     indicators: atlas.indicators.map((indicator) => ({ ...indicator, name: { vi: evil, en: evil } })),
     breaks: atlas.breaks.map((each) => ({ ...each, what: { vi: evil, en: evil } })),
+    remarks: [{ unit: "ha-noi", indicator: "retail", from: "2003", to: "2003", what: { vi: evil, en: evil } }],
   };
 
-  test("in names and breaks stays text", () => {
+  test("in names, breaks and remarks stays text", () => {
     const svg = emptyMap();
     drawMap(svg, mapScene(hostile, chosen({ indicator: "retail", period: "2003" })));
     expect(svg.querySelectorAll("script, img, [onerror]")).toHaveLength(0);

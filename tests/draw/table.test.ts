@@ -64,6 +64,14 @@ test("figures of former land carry a dagger, and what changed stands below", () 
   expect([...body.querySelectorAll(".note")].map(({ textContent }) => textContent)).toContain("† Vĩnh Phúc: Huyện Mê Linh chuyển về Hà Nội");
 });
 
+test("figures that look exchanged carry a dagger, and the remark on each stands below", () => {
+  const body = tableOf({ indicator: "retail", period: "1999", language: "en" });
+  expect(row(body, "nam-dinh").querySelector("th")?.textContent).toBe("Nam Dinh †");
+  const notes = [...body.querySelectorAll(".note")].map(({ textContent }) => textContent ?? "");
+  expect(notes).toHaveLength(5 + 4);
+  expect(notes.filter((note) => note.includes("seems to exchange")).map((note) => note.slice(0, note.indexOf(":")))).toEqual(["† Bac Ninh", "† Hai Duong", "† Ha Nam", "† Nam Dinh"]);
+});
+
 test("working notes are not in the atlas, so that no reader sees them", () => {
   expect(JSON.stringify([...sources.values()])).not.toContain('"note"');
   expect(JSON.stringify(atlas.projects)).not.toContain('"note"');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  absence, breakAfter, cellOf, DEFAULT_VIEW, drawnUnits, indicatorOf, isWellKnown, knownCount, OFFERED, openingPeriod, PAGED, periodsOf, unitOf,
+  absence, breakAfter, cellOf, DEFAULT_VIEW, drawnUnits, indicatorOf, isWellKnown, knownCount, notesOn, OFFERED, openingPeriod, PAGED, periodsOf, remarkOf, unitOf,
 } from "../../src/model/cells";
 import { comparePeriods } from "../../src/model/period";
 import { atlas } from "./real";
@@ -104,5 +104,22 @@ describe("a change of land", () => {
 
   test("marks Lai Châu and Lào Cai before 2004; a unit that began then has no earlier land", () => {
     expect(["lai-chau", "lao-cai", "dien-bien", "thai-nguyen"].map((unit) => breakAfter(atlas, unit, "2003")?.date ?? null)).toEqual(["2004-01-01", "2004-01-01", null, null]);
+  });
+});
+
+describe("a remark", () => {
+  test("is of its unit and indicator, from its first period to its last", () => {
+    const found = (period: string, unit = "bac-ninh", indicator = "retail") => remarkOf(atlas, indicator, period, unit)?.unit ?? null;
+    expect(["1994", "1995", "1997-H1", "1999", "2000-H1", "2000"].map((period) => found(period))).toEqual([null, "bac-ninh", "bac-ninh", "bac-ninh", null, null]);
+    expect(["ha-nam", "hai-duong", "nam-dinh", "ha-noi"].map((unit) => found("1999", unit))).toEqual(["ha-nam", "hai-duong", "nam-dinh", null]);
+    expect(found("1999", "bac-ninh", "population")).toBeNull();
+  });
+
+  test("stands beside a figure after the change of land; most figures have neither", () => {
+    const what = { vi: "Lệch", en: "Off" };
+    const remarked = { ...atlas, remarks: [{ unit: "ha-noi", indicator: "retail", from: "2007", to: "2009", what }] };
+    expect(notesOn(remarked, "retail", "2007", "ha-noi")).toEqual([breakAfter(atlas, "ha-noi", "2007")?.what, what]);
+    expect(notesOn(remarked, "retail", "2009", "ha-noi")).toEqual([what]);
+    expect(notesOn(remarked, "retail", "2010", "ha-noi")).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { comparePeriods, parsePeriod, periodEnd, periodText } from "../../src/model/period";
+import { comparePeriods, isBetween, parsePeriod, periodEnd, periodText } from "../../src/model/period";
 
 const span = fc.constantFrom("", "-H1", "-Q1", ...[2, 4, 5, 7, 8, 9, 10, 11].map((months) => `-${months}M`));
 const id = fc.tuple(fc.integer({ min: 1995, max: 2030 }), span).map(([year, rest]) => `${year}${rest}`);
@@ -49,4 +49,10 @@ test("periods are told as they are said", () => {
   expect(["2016", "2024-H1", "2025-Q1", "2018-10M", "soon"].map((each) => periodText(each, "en"))).toEqual([
     "2016", "first half of 2024", "first quarter of 2025", "first 10 months of 2018", "soon",
   ]);
+});
+
+test("a span holds its ends and what stands between them", () => {
+  expect(["1998", "1999-H1", "1999", "2000", "2001-Q1"].filter((id) => isBetween(id, "1999", "2000"))).toEqual(["1999", "2000"]);
+  expect(["1998", "1999-Q1", "1999-5M", "1999-H1", "1999"].filter((id) => isBetween(id, "1999-Q1", "1999-H1"))).toEqual(["1999-Q1", "1999-5M", "1999-H1"]);
+  fc.assert(fc.property(id, id, (a, b) => isBetween(a, b, b) === (a === b)));
 });

@@ -39,7 +39,7 @@ describe("growth of IIP in the first half of 2024", () => {
     const missing = scene.units.filter((unit) => unit.class === "missing");
     expect(missing).toHaveLength(9);
     for (const unit of missing) {
-      expect(unit).toMatchObject({ swatch: null, cell: null, figure: "", estimate: false, absence: "not-collected", oldLand: null });
+      expect(unit).toMatchObject({ swatch: null, cell: null, figure: "", estimate: false, absence: "not-collected", notes: [] });
       expect(unit.spoken).toBe(`${unit.name}: chưa có số liệu (chưa thu thập được)`);
     }
   });
@@ -103,11 +103,27 @@ test("a ramp that diverges has its turn in the legend only where values lie on b
 
 test("Hà Nội's figures before August 2008 are marked as of the old city, those after are not", () => {
   const before = unitIn(mapScene(atlas, chosen({ indicator: "retail", period: "2007" })), "ha-noi");
-  expect(before.oldLand).toBe("Hà Nội nhận toàn bộ tỉnh Hà Tây, huyện Mê Linh và bốn xã của Hòa Bình; số liệu trước đó là Hà Nội cũ");
-  expect(before.spoken.endsWith(`; ${before.oldLand}`)).toBe(true);
-  expect(unitIn(mapScene(atlas, chosen({ indicator: "retail", period: "2008" })), "ha-noi").oldLand).toBeNull();
-  expect(mapScene(atlas, chosen({ indicator: "retail", period: "2007" })).legend.oldLand).toBe(3);
-  expect(mapScene(atlas, chosen({ indicator: "retail", period: "2003" })).legend.oldLand).toBe(5);
+  expect(before.notes).toEqual(["Hà Nội nhận toàn bộ tỉnh Hà Tây, huyện Mê Linh và bốn xã của Hòa Bình; số liệu trước đó là Hà Nội cũ"]);
+  expect(before.spoken.endsWith(`; ${before.notes[0]}`)).toBe(true);
+  expect(unitIn(mapScene(atlas, chosen({ indicator: "retail", period: "2008" })), "ha-noi").notes).toEqual([]);
+  expect(mapScene(atlas, chosen({ indicator: "retail", period: "2007" })).legend.noted).toBe(3);
+  expect(mapScene(atlas, chosen({ indicator: "retail", period: "2003" })).legend.noted).toBe(5);
+});
+
+test("retail of 1999 of Bắc Ninh and its three companions is shown with the remark that it looks exchanged, and 2000 without", () => {
+  const scene = mapScene(atlas, chosen({ indicator: "retail", period: "1999" }));
+  const remark = "Bảng gốc có vẻ đổi chỗ số liệu của Bắc Ninh và Hải Dương trước năm 2000; ở đây giữ như đã công bố";
+  expect(unitIn(scene, "bac-ninh").notes).toEqual([remark]);
+  expect(unitIn(scene, "bac-ninh").spoken).toMatch(/^Bắc Ninh: 3\.276,5 tỷ đồng, .*; Bảng gốc có vẻ đổi chỗ /);
+  expect(scene.legend.noted).toBe(5 + 4);
+  expect(unitIn(mapScene(atlas, chosen({ indicator: "retail", period: "2000" })), "bac-ninh").notes).toEqual([]);
+});
+
+test("a figure can have two notes: the land it is of, then what looks wrong in it", () => {
+  const remarked = { ...atlas, remarks: [{ unit: "ha-noi", indicator: "retail", from: "2003", to: "2003", what: { vi: "Lệch", en: "Off" } }] };
+  const unit = unitIn(mapScene(remarked, chosen({ indicator: "retail", period: "2003", language: "en" })), "ha-noi");
+  expect(unit.notes).toEqual([expect.stringMatching(/^Hanoi took in /), "Off"]);
+  expect(unit.spoken.endsWith(`; ${unit.notes.join("; ")}`)).toBe(true);
 });
 
 test("Điện Biên before 2004 is missing because it did not exist", () => {

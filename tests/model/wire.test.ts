@@ -5,7 +5,7 @@ import { atlas } from "./real";
 test("the real atlas survives the way to the browser, figure by figure", () => {
   const sent = JSON.stringify(encode(atlas));
   const { cells, ...rest } = decode(JSON.parse(sent) as ReturnType<typeof encode>);
-  expect(rest).toMatchObject({ version: atlas.version, units: atlas.units, places: atlas.places, projects: atlas.projects });
+  expect(rest).toMatchObject({ version: atlas.version, units: atlas.units, remarks: atlas.remarks, places: atlas.places, projects: atlas.projects });
   expect([...cells.keys()]).toEqual([...atlas.cells.keys()]);
   for (const [indicator, periods] of atlas.cells) {
     expect(cells.get(indicator)).toEqual(periods);

@@ -44,6 +44,14 @@ describe("a chosen unit", () => {
     expect(details.querySelector("dd")?.textContent).toContain("chưa thu thập được");
   });
 
+  test("marks the periods whose figure has a note, and says each note once", async () => {
+    await show({ indicator: "retail", period: "1999", unit: "bac-ninh" });
+    const periods = [...details.querySelectorAll("details tr")].filter(({ textContent }) => textContent?.includes("†")).map((row) => row.querySelector("th")?.textContent);
+    expect(periods).toEqual(["1999", "1998", "1997", "1996", "1995"].map((year) => `năm ${year}`));
+    const notes = [...details.querySelectorAll(".card > .hint, details .hint")].filter(({ textContent }) => textContent?.includes("†"));
+    expect(notes.map(({ textContent }) => textContent)).toEqual(Array(2).fill("† Bảng gốc có vẻ đổi chỗ số liệu của Bắc Ninh và Hải Dương trước năm 2000; ở đây giữ như đã công bố"));
+  });
+
   test("is announced by one sentence", async () => {
     await show({ unit: "ha-tinh" });
     expect(details.querySelector("[role=status]")?.textContent).toMatch(/^Hà Tĩnh: −3,2%, /);
