@@ -1,4 +1,4 @@
-// The land of the map: outlines, context and the patterns that fills refer to. Drawn once, at build, into whatever
+// The land of the map: outlines, context and the hatch that fills refer to. Drawn once, at build, into whatever
 // document it is given; scenes then only change attributes. It must not know a figure.
 
 import { select } from "d3-selection";
@@ -23,10 +23,10 @@ export const LABEL_LAYERS = ["s", "m", "l"] as const;
 /** Map units a pixel of hatch in a static picture: between a phone's and a desk's. */
 const STATIC_HATCH = 1.5;
 
-function drawPattern(defs: SVGDefsElement, id: string, strokes: string): void {
-  const pattern = select(defs).append("pattern").attr("id", id).attr("width", HATCH).attr("height", HATCH).attr("patternUnits", "userSpaceOnUse").attr("patternTransform", `scale(${STATIC_HATCH})`);
+function drawHatch(defs: SVGDefsElement): void {
+  const pattern = select(defs).append("pattern").attr("id", "hatch").attr("width", HATCH).attr("height", HATCH).attr("patternUnits", "userSpaceOnUse").attr("patternTransform", `scale(${STATIC_HATCH})`);
   pattern.append("rect").attr("width", HATCH).attr("height", HATCH);
-  pattern.append("path").attr("d", strokes);
+  pattern.append("path").attr("d", "M-1 1 1-1M0 6 6 0M5 7 7 5");
 }
 
 /**
@@ -40,8 +40,7 @@ export function drawGround(svg: SVGSVGElement, ground: Ground, places: readonly 
     .attr("viewBox", `0 0 ${FRAME.width} ${FRAME.height}`)
     .attr("role", "group");
   const defs = root.append("defs").node() as SVGDefsElement;
-  drawPattern(defs, "hatch", "M-1 1 1-1M0 6 6 0M5 7 7 5");
-  drawPattern(defs, "cross", "M-1 1 1-1M0 6 6 0M5 7 7 5M-1 5 1 7M0 0 6 6M5-1 7 1");
+  drawHatch(defs);
   const land = root.append("g").attr("class", "ground");
   land.append("path").attr("class", "neighbours").attr("d", ground.neighbours);
   const units = land.append("g").attr("class", "units");

@@ -1,8 +1,7 @@
-// The two hatches of the map as images an engine can tile, drawn texel by texel with the geometry of the SVG's pattern:
-// a square of 6 px with one diagonal 1 px wide, or both. It must know no canvas and no engine.
+// The hatch of the map as an image an engine can tile, drawn texel by texel with the geometry of the SVG's pattern: a
+// square with one diagonal 1 px wide. It must know no canvas and no engine.
 
-/** Side of the pattern's square in screen pixels. */
-export const HATCH_PERIOD = 6;
+import { HATCH } from "../draw/ground";
 
 /** Texels to a screen pixel, so that a doubled screen shows the line sharp. */
 const DENSITY = 2;
@@ -15,41 +14,39 @@ export interface HatchImage {
 }
 
 /**
- * Draws one square of a hatch.
+ * Draws one square of the hatch.
  *
- * @param crossed whether the second diagonal is drawn too
  * @param color `#rrggbb` of the lines; between them the image is clear
  * @param phase screen pixels by which the square's own origin lies right of and below the place where lines must meet
  * @returns 12 × 12 texels that join their own copies without a seam
  */
-export function hatch(crossed: boolean, color: string, phase: readonly [x: number, y: number]): HatchImage {
-  const side = HATCH_PERIOD * DENSITY;
+export function hatch(color: string, phase: readonly [x: number, y: number]): HatchImage {
+  const side = HATCH * DENSITY;
   const rgb = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
   const data = new Uint8Array(side * side * 4);
   for (let row = 0; row < side; row++) {
     for (let column = 0; column < side; column++) {
       const x = (column + 0.5) / DENSITY + phase[0];
       const y = (row + 0.5) / DENSITY + phase[1];
-      const cover = Math.max(line(x + y), crossed ? line(x - y) : 0);
-      data.set([...rgb, Math.round(cover * 255)], (row * side + column) * 4);
+      data.set([...rgb, Math.round(cover(x + y) * 255)], (row * side + column) * 4);
     }
   }
   return { width: side, height: side, data };
 }
 
-/** How much of a texel a line covers, 0–1, given the texel's distance from a line along either axis. */
-function line(along: number): number {
-  const apart = Math.abs(along - Math.round(along / HATCH_PERIOD) * HATCH_PERIOD) / Math.SQRT2;
+/** How much of a texel the line covers, 0–1, given the texel's distance from it along either axis. */
+function cover(along: number): number {
+  const apart = Math.abs(along - Math.round(along / HATCH) * HATCH) / Math.SQRT2;
   return Math.min(1, Math.max(0, (0.5 - apart) * DENSITY + 0.5));
 }
 
 /**
- * How to place a hatch on a world that an engine tiles at whole zooms, so that at one scale it is `HATCH_PERIOD`
+ * How to place a hatch on a world that an engine tiles at whole zooms, so that at one scale it is `HATCH`
  * pixels wide and its lines meet at map units 0, 0.
  *
  * @param worldX pixels of the engine's world, at that scale, from its corner to map units 0, 0; and likewise `worldY`
  * @param zoom the engine's zoom at that scale
  */
 export function hatchPlacing(worldX: number, worldY: number, zoom: number): { pixelRatio: number; phase: [number, number] } {
-  return { pixelRatio: DENSITY * 2 ** (zoom - Math.floor(zoom)), phase: [-worldX % HATCH_PERIOD, -worldY % HATCH_PERIOD] };
+  return { pixelRatio: DENSITY * 2 ** (zoom - Math.floor(zoom)), phase: [-worldX % HATCH, -worldY % HATCH] };
 }

@@ -6,7 +6,7 @@ export interface UnitPaint {
   readonly id: string;
   /** `#rrggbb`; not looked at when the pattern is `missing`. */
   readonly fill: string;
-  readonly pattern: "none" | "missing" | "incomparable";
+  readonly pattern: "none" | "missing";
   /** Its figure is an estimate: a dotted inner edge. */
   readonly estimate: boolean;
 }

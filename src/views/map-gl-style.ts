@@ -1,4 +1,4 @@
-// The whole style of the lazy map: sea, neighbours, units by their state, hatches, rivers, borders, coast. Nothing in it
+// The whole style of the lazy map: sea, neighbours, units by their state, hatch, rivers, borders, coast. Nothing in it
 // has an address: no glyphs, no sprite, no tile from anywhere.
 
 import type { Feature, FeatureCollection } from "geojson";
@@ -81,14 +81,13 @@ export function themePaint(theme: GlTheme): readonly (readonly [layer: string, p
 }
 
 /**
- * The style at its first paint. Units take their paint from feature state `fill` and `pattern`; the images `missing` and
- * `incomparable` are the caller's to add.
+ * The style at its first paint. Units take their paint from feature state `fill` and `pattern`; the image `missing` is the
+ * caller's to add.
  */
 export function glStyle(theme: GlTheme, land: Land): StyleSpecification {
   const source = (data: FeatureCollection) => ({ type: "geojson" as const, data, maxzoom: FINEST_TILE, tolerance: 0.1, buffer: 16 });
   const around = (kind: Kind) => ({ id: kind, source: "around", filter: ["==", ["get", "kind"], kind] as ["==", ["get", string], string] });
-  const shows = (pattern: string): ["case", ["==", ["feature-state", string], string], 1, 0] => ["case", ["==", ["feature-state", "pattern"], pattern], 1, 0];
-  const hatched = (pattern: string): Layer => ({ id: pattern, type: "fill", source: "units", paint: { "fill-pattern": pattern, "fill-opacity": shows(pattern) } });
+  const ifMissing: ["case", ["==", ["feature-state", string], string], 1, 0] = ["case", ["==", ["feature-state", "pattern"], "missing"], 1, 0];
   const stroke = (kind: keyof typeof WIDTH) => ({
     type: "line" as const,
     layout: { "line-join": "round", "line-cap": "round" } as const,
@@ -105,10 +104,9 @@ export function glStyle(theme: GlTheme, land: Land): StyleSpecification {
       { ...around("neighbours"), type: "fill", paint: { "fill-color": color("neighbours", theme) } },
       line("foreign"),
       { id: "units", type: "fill", source: "units", paint: { "fill-color": color("units", theme) } },
-      hatched("missing"),
-      hatched("incomparable"),
+      { id: "missing", type: "fill", source: "units", paint: { "fill-pattern": "missing", "fill-opacity": ifMissing } },
       line("borders"),
-      { id: "edges", source: "units", ...edges, paint: { ...edges.paint, "line-opacity": shows("missing") } },
+      { id: "edges", source: "units", ...edges, paint: { ...edges.paint, "line-opacity": ifMissing } },
       line("coast"),
       { ...line("rivers"), paint: { ...stroke("rivers").paint, "line-opacity": ["interpolate", ["linear"], ["zoom"], ...RIVERS_FADE] } } as Layer,
       {

@@ -24,12 +24,6 @@ test("a unit that becomes missing loses its fill, and its fill no longer matters
   expect(sent.slice(1)).toEqual([["ha-noi", { fill: null, pattern: "missing", estimate: false }]]);
 });
 
-test("a unit that is not comparable keeps the fill under its hatch", () => {
-  const { sent, painter } = recorder();
-  painter.paint([{ id: "ha-noi", fill: "#fbfaf7", pattern: "incomparable", estimate: false }]);
-  expect(sent).toEqual([["ha-noi", { fill: "#fbfaf7", pattern: "incomparable", estimate: false }]]);
-});
-
 test("repainting sends every unit's last paint once", () => {
   const { sent, painter } = recorder();
   painter.paint([known("ha-noi", "#112233"), known("hai-phong", "#445566")]);

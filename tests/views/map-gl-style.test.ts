@@ -13,8 +13,8 @@ test("every layer draws from a source that is there", () => {
   for (const layer of style.layers) if ("source" in layer) expect(Object.keys(style.sources)).toContain(layer.source);
 });
 
-test("lines lie over the units and their hatches, and water over lines, as in the SVG", () => {
-  expect(style.layers.map(({ id }) => id)).toEqual(["sea", "neighbours", "foreign", "units", "missing", "incomparable", "borders", "edges", "coast", "rivers", "estimates"]);
+test("lines lie over the units and their hatch, and water over lines, as in the SVG", () => {
+  expect(style.layers.map(({ id }) => id)).toEqual(["sea", "neighbours", "foreign", "units", "missing", "borders", "edges", "coast", "rivers", "estimates"]);
 });
 
 test("every kind of feature around the units is drawn by the layer of its name", () => {
