@@ -11,11 +11,11 @@
 export const LAYERS = {
   model: {
     imports: [],
-    packages: ["d3-array", "d3-scale", "d3-format", "d3-interpolate", "simple-statistics", "valibot"],
+    packages: ["d3-array", "d3-interpolate", "simple-statistics", "valibot"],
   },
   draw: {
     imports: ["model"],
-    packages: ["d3-selection", "d3-shape"],
+    packages: ["d3-selection"],
   },
   views: {
     imports: ["draw", "model"],
@@ -23,25 +23,11 @@ export const LAYERS = {
   },
   shells: {
     imports: ["views", "draw", "model"],
-    packages: ["lit", "virtual:atlas", "virtual:sources", "virtual:facts", "virtual:palette.css", "@fontsource/be-vietnam-pro"],
+    packages: ["virtual:atlas", "virtual:palette.css", "@fontsource/be-vietnam-pro"],
   },
   compile: {
     imports: ["draw", "model"],
-    packages: [
-      "vite",
-      "jsdom",
-      "valibot",
-      "d3-dsv",
-      "d3-geo",
-      "topojson-server",
-      "topojson-simplify",
-      "topojson-client",
-      "topojson-specification",
-      "geojson",
-      "@resvg/resvg-js",
-      "@fontsource/be-vietnam-pro",
-      "node:",
-    ],
+    packages: ["vite", "jsdom", "valibot", "d3-geo", "topojson-client", "topojson-specification", "geojson", "node:"],
   },
 };
 

@@ -71,7 +71,7 @@ const foreign = layers.flatMap((folder) =>
 );
 
 const subPaths = [
-  plant("shells", "shells may import a package's sub-path", 'import "lit/decorators.js";', []),
+  plant("views", "views may import a package's sub-path", 'import "lit/decorators.js";', []),
   plant("draw", "draw may not import a sub-path of lit", 'import "lit/decorators.js";', [SYNTAX]),
   plant("views", "views may not import a package whose name only begins with lit", 'import "literal";', [SYNTAX]),
   plant("compile", "compile may not import what only begins with vite", 'import "vitest";', [SYNTAX]),
@@ -93,7 +93,7 @@ const lazy = [
   ["shells", "../views/map-gl.ts", "map-gl.ts"],
   ["views", "./map-gl-style", "map-gl-*"],
   ["shells", "./present", "present"],
-  ["shells", "virtual:sources", "virtual:sources"],
+  ["views", "virtual:sources", "virtual:sources"],
   ["views", "virtual:facts", "virtual:facts"],
 ].flatMap(([folder = "", from = "", name = ""]) => [
   plant(folder, `${folder} may not run ${name} at once`, atOnce(from), [LAZINESS]),

@@ -1,7 +1,7 @@
 // The shape of the real tree, and of small planted ones that break each rule.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LAYERS, MAX_LINES } from "./layers.js";
+import { ENGINE, LAYERS, MAX_LINES } from "./layers.js";
 import { elementImports, lineCount, machinePaths, median, readTree } from "./tree";
 
 const root = join(import.meta.dirname, "../..");
@@ -23,6 +23,20 @@ describe("the sources", () => {
 
   it("open with a comment each", () => {
     expect([...sources].filter(([, text]) => !/^\/[/*] ?\S/.test(text)).map(([path]) => path)).toEqual([]);
+  });
+
+  it("use every package that their layer may import", () => {
+    const tables = [...Object.entries(LAYERS).map(([folder, { packages }]) => ({ files: `src/${folder}/`, packages })), { files: ENGINE.files.split("*")[0] ?? "", packages: ENGINE.packages }];
+    for (const { files, packages } of tables) {
+      const code = [...all].filter(([path]) => path.startsWith(files)).map(([, text]) => text).join("\n");
+      expect([files, packages.filter((name) => !code.includes(`"${name}`))]).toEqual([files, []]);
+    }
+  });
+
+  it("use every package that the site is said to depend on", () => {
+    const { dependencies } = JSON.parse(all.get("package.json") ?? "") as { readonly dependencies: Readonly<Record<string, string>> };
+    const code = [...all].filter(([path]) => path.startsWith("src/")).map(([, text]) => text).join("\n");
+    expect(Object.keys(dependencies).filter((name) => !code.includes(`"${name}`))).toEqual([]);
   });
 
   it("have no barrel", () => {
