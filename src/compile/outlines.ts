@@ -3,12 +3,13 @@
 
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from "geojson";
+import type { Feature, Geometry, MultiLineString, Position } from "geojson";
 
 import type { Ground } from "../draw/ground";
 import { withoutCut } from "../model/coast";
 import { FRAME, toMap } from "../model/mercator";
 import type { Files } from "./read";
+import { RIVERS, riversOf } from "./rivers";
 
 /** Land this far outside the frame, in map units, may still be seen beside it on a wide screen. */
 const MARGIN = 460;
@@ -76,10 +77,9 @@ function isInSight([x, y]: Point): boolean {
   return x > -MARGIN && x < FRAME.width + MARGIN && y > -MARGIN && y < FRAME.height + MARGIN;
 }
 
-function riverPath(rivers: FeatureCollection<MultiLineString>): string {
-  const lines = rivers.features
-    .filter(({ properties }) => properties?.["name_en"] !== "Mekong")
-    .flatMap(({ geometry }) => geometry.coordinates)
+function riverPath(rivers: readonly MultiLineString[]): string {
+  const lines = rivers
+    .flatMap(({ coordinates }) => coordinates)
     // Every second bend is enough for a line one pixel wide.
     .map((line) => rounded(line.filter((_, i) => i % 2 === 0 || i === line.length - 1)).filter(isInSight))
     .filter((points) => points.length > 1);
@@ -100,7 +100,7 @@ function featuresOf(topology: Topology, name: string): readonly Feature[] {
 /** Outlines of the first paint, from the coarsest basemap and the rivers. */
 export function groundOf(files: Files): Ground {
   const topology = JSON.parse(files.get("data/boundaries/basemap.l0.topo.json") ?? "") as Topology;
-  const rivers = JSON.parse(files.get("data/boundaries/rivers-ne.geojson") ?? "") as FeatureCollection<MultiLineString>;
+  const rivers = riversOf(files.get(RIVERS) ?? "");
   const units = featuresOf(topology, "provinces28").map((each) => [String((each.properties as { id: string }).id), landPath([each], 0)] as const);
   // Context smaller than three map units is not seen beside the units' own islands.
   return { units: new Map(units), neighbours: landPath(featuresOf(topology, "neighbours"), 3), coast: coastPath(topology), rivers: riverPath(rivers) };

@@ -1,7 +1,7 @@
 // The palette as a stylesheet: one custom property for each swatch and surface, in both themes, and the rules that put
 // swatches on shapes. Written from `model/color.ts`, so that painters and pages cannot differ.
 
-import { palette, SURFACES, type Theme } from "../model/color";
+import { isDeep, palette, SURFACES, type Swatch, type Theme } from "../model/color";
 
 function properties(theme: Theme): string {
   const surfaces = Object.entries(SURFACES[theme]).map(([name, value]) => `--${name}:${value}`);
@@ -11,11 +11,11 @@ function properties(theme: Theme): string {
 
 /** CSS text: tokens on `:root` by the system's theme or by `data-theme`, and `[data-swatch]` rules for SVG and HTML. */
 export function paletteCss(): string {
-  // On the three deepest steps ink is hard to read: the label takes the paper's colour and the swatch for its halo.
-  const deep = Object.keys(palette("light"))
-    .filter((name) => Number(name[1]) >= 5)
+  const names = Object.keys(palette("light")) as Swatch[];
+  const deep = names
+    .filter(isDeep)
     .map((name) => `g[data-swatch=${name}] text{fill:var(--paper);stroke:var(--${name})}`);
-  const rules = Object.keys(palette("light")).map((name) => `.units path[data-swatch=${name}]{fill:var(--${name})}span[data-swatch=${name}]{background:var(--${name})}`);
+  const rules = names.map((name) => `.units path[data-swatch=${name}]{fill:var(--${name})}span[data-swatch=${name}]{background:var(--${name})}`);
   return [
     `:root{color-scheme:light dark;${properties("light")}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${properties("dark")}}}`,

@@ -1,8 +1,9 @@
 // Joins the basemap and the rivers into the one topology that the lazy map painter loads, as the source of a module.
 // It must know no file system and no painter.
 
-import type { FeatureCollection, Position } from "geojson";
+import type { MultiLineString as Lines, Position } from "geojson";
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from "topojson-specification";
+import { RIVERS, riversOf } from "./rivers";
 
 /** How much detail: `l1` for the region at about 1:2 million, `l2` for a province at about 1:500 000. */
 export type Detail = "l1" | "l2";
@@ -28,8 +29,7 @@ interface Basemap extends Topology<{ provinces28: GeometryCollection; neighbours
  */
 export function topologyModule(files: ReadonlyMap<string, string>, level: Detail): string {
   const base = JSON.parse(text(files, `data/boundaries/basemap.${level}.topo.json`)) as Basemap;
-  const rivers = JSON.parse(text(files, "data/boundaries/rivers-ne.geojson")) as FeatureCollection;
-  const json = JSON.stringify(merge(base, rivers));
+  const json = JSON.stringify(merge(base, riversOf(text(files, RIVERS))));
   return `export const topology = JSON.parse('${json.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}');\n`;
 }
 
@@ -39,12 +39,10 @@ function text(files: ReadonlyMap<string, string>, path: string): string {
   return found;
 }
 
-function merge({ transform, objects, arcs }: Basemap, rivers: FeatureCollection): AtlasTopology {
+function merge({ transform, objects, arcs }: Basemap, rivers: readonly Lines[]): AtlasTopology {
   const all = [...arcs];
-  const ours = rivers.features.filter(({ properties }) => properties?.["name_en"] !== "Mekong");
-  const streams = ours.map((river): MultiLineString => {
-    const lines = river.geometry.type === "MultiLineString" ? river.geometry.coordinates : [];
-    return { type: "MultiLineString", arcs: lines.map((line) => [all.push(onGrid(line, transform)) - 1]) };
+  const streams = rivers.map(({ coordinates }): MultiLineString => {
+    return { type: "MultiLineString", arcs: coordinates.map((line) => [all.push(onGrid(line, transform)) - 1]) };
   });
   return {
     type: "Topology",

@@ -3,13 +3,10 @@
 
 import { select } from "d3-selection";
 
-import { palette, SURFACES, type Swatch, type Theme } from "../model/color";
+import { isDeep, palette, SURFACES, type Swatch, type Theme } from "../model/color";
 import { LABEL_SIZE } from "./overlay";
 
 type Looks = Readonly<Record<string, string | number>>;
-
-/** Steps from which a label takes the paper's colour and its swatch for a halo: ink is hard to read on them. */
-const DEEP = 5;
 
 /** Baselines in pixels from the label's point: name above figure, or one of them alone. */
 const BASELINES = { name: -2, figure: 11, alone: 4 } as const;
@@ -55,7 +52,7 @@ function dressLabel(label: Element, theme: Theme): void {
   for (const part of ["name", "figure"] as const) apply(label, `.${part}`, { y: isAlone ? BASELINES.alone : BASELINES[part] });
   const swatch = label.getAttribute("data-swatch") as Swatch | null;
   if (isBare) apply(label, "text", { fill: SURFACES[theme].quiet });
-  else if (swatch && Number(swatch[1]) >= DEEP) apply(label, "text", { fill: SURFACES[theme].paper, stroke: palette(theme)[swatch] });
+  else if (swatch && isDeep(swatch)) apply(label, "text", { fill: SURFACES[theme].paper, stroke: palette(theme)[swatch] });
 }
 
 /**

@@ -55,8 +55,3 @@ export function mend(atlas: Atlas, wish: Wish): Choice {
     classes: mendClasses(wish.classes),
   };
 }
-
-/** Where the atlas opens in a language. */
-export function openingChoice(atlas: Atlas, language: Language): Choice {
-  return mend(atlas, { language });
-}

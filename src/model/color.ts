@@ -30,6 +30,14 @@ export const SURFACES = {
   dark: { paper: "#161615", ink: "#f2f0ea", quiet: "#a9a69e", hairline: "#3a3936", sea: "#1d2529", neighbours: "#222120", coast: "#4c565a", river: "#33454e", hatch: "#7d7a73", accent: "#ff8a7a" },
 } as const satisfies Record<Theme, Record<string, string>>;
 
+/** The first of the steps on which ink is hard to read. */
+const DEEP = 5;
+
+/** Whether ink is hard to read on a step: a label takes the paper's colour there, and the swatch for its halo. */
+export function isDeep(swatch: Swatch): boolean {
+  return Number(swatch[1]) >= DEEP;
+}
+
 function hex(rgb: string): string {
   const parts = rgb.match(/\d+/g) ?? [];
   return `#${parts.slice(0, 3).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;

@@ -9,7 +9,7 @@ import { moduleSource } from "../../src/compile/modules";
 import { groundOf } from "../../src/compile/outlines";
 import { readFiles } from "../../src/compile/read";
 import type { Atlas, Cell } from "../../src/model/atlas";
-import { openingChoice } from "../../src/model/choice";
+import { mend } from "../../src/model/choice";
 import { mapScene } from "../../src/model/scene";
 import { decode, encode, type Wire } from "../../src/model/wire";
 import { firstScripts } from "../size/measure.mjs";
@@ -94,7 +94,7 @@ export const GROWTH: Suite = {
     for (let round = 0; round < TIMES; round++) {
       for (const world of worlds) {
         world.decode.push(time(() => decode(JSON.parse(world.text) as Wire)));
-        world.choose.push(time(() => mapScene(world.atlas, openingChoice(world.atlas, "vi"))));
+        world.choose.push(time(() => mapScene(world.atlas, mend(world.atlas, {}))));
       }
     }
     const once = (name: string, unit: string, value: number, goal?: number): Figure => ({ name, unit, samples: [value], ...(goal === undefined ? {} : { goal }) });

@@ -3,7 +3,7 @@ import { dressMap } from "../../src/draw/dress";
 import { drawGround } from "../../src/draw/ground";
 import { drawMap, drawMarks } from "../../src/draw/map";
 import { drawLabelTexts, drawMarkers, fitLabels, placeLayer } from "../../src/draw/overlay";
-import { palette, SURFACES } from "../../src/model/color";
+import { isDeep, palette, SURFACES } from "../../src/model/color";
 import { mapScene } from "../../src/model/scene";
 import { atlas, chosen, realGround } from "../model/real";
 import { emptyDocument, emptySvg } from "./document";
@@ -48,7 +48,7 @@ test("a label on a deep swatch is paper on that swatch, on any other ink on pape
   for (const { unit, swatch } of scene.units) {
     const text = layer.querySelector(`[data-label="${unit.id}"] text`);
     if (!text) continue;
-    const isDeep = swatch !== null && Number(swatch[1]) >= 5;
-    expect([text.getAttribute("fill"), text.getAttribute("stroke")], unit.id).toEqual(swatch === null ? [quiet, paper] : isDeep ? [paper, palette("dark")[swatch]] : [ink, paper]);
+    const onDeep = swatch !== null && isDeep(swatch);
+    expect([text.getAttribute("fill"), text.getAttribute("stroke")], unit.id).toEqual(swatch === null ? [quiet, paper] : onDeep ? [paper, palette("dark")[swatch]] : [ink, paper]);
   }
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellOf, drawnUnits, knownCount, openingPeriod } from "../../src/model/cells";
 import { CLASS_LIMITS, METHODS } from "../../src/model/classify";
-import { mend, openingChoice, usualMethod, type Choice } from "../../src/model/choice";
+import { mend, usualMethod, type Choice } from "../../src/model/choice";
 import { anyChoice, anyWish } from "./arbitrary";
 import { atlas } from "./real";
 
@@ -20,8 +20,8 @@ function isGood(choice: Choice): boolean {
 
 test("the atlas opens on growth of IIP in the conference's half-year", () => {
   const opening = { indicator: "iip_growth", period: "2024-H1", unit: null, project: null, method: null, classes: null };
-  expect(openingChoice(atlas, "vi")).toEqual({ language: "vi", ...opening });
-  expect(openingChoice(atlas, "en")).toEqual({ language: "en", ...opening });
+  expect(mend(atlas, {})).toEqual({ language: "vi", ...opening });
+  expect(mend(atlas, { language: "en" })).toEqual({ language: "en", ...opening });
 });
 
 test("any record is mended into a choice that exists", () => {
@@ -47,7 +47,7 @@ test("an unknown indicator becomes growth of IIP, an unknown period the indicato
 });
 
 test("a unit of another era, an unknown project, a method or count that is none are dropped", () => {
-  expect(mend(atlas, { unit: "bac-ninh-2025", project: "P99", method: "jenks", classes: "8" })).toEqual(openingChoice(atlas, "vi"));
+  expect(mend(atlas, { unit: "bac-ninh-2025", project: "P99", method: "jenks", classes: "8" })).toEqual(mend(atlas, {}));
 });
 
 test("of a unit and a project asked for at once, the unit is chosen", () => {
@@ -56,7 +56,7 @@ test("of a unit and a project asked for at once, the unit is chosen", () => {
 });
 
 test("what equals the default is dropped, so that equal choices are equal records", () => {
-  expect(mend(atlas, { method: "quantile", classes: 5 })).toEqual(openingChoice(atlas, "vi"));
+  expect(mend(atlas, { method: "quantile", classes: 5 })).toEqual(mend(atlas, {}));
   expect(mend(atlas, { indicator: "supermarkets", method: "natural" }).method).toBeNull();
   expect(mend(atlas, { indicator: "supermarkets", method: "quantile", classes: "7" })).toMatchObject({ method: "quantile", classes: 7 });
 });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mend, openingChoice } from "../../src/model/choice";
+import { mend } from "../../src/model/choice";
 import { initialState, reduce, sameChoice, type Intent, type State } from "../../src/model/state";
 import { anyChoice, anyWish, hostile } from "./arbitrary";
 import { atlas, chosen } from "./real";
 
-const start = initialState(openingChoice(atlas, "vi"));
+const start = initialState(chosen({}));
 const anyIntent: fc.Arbitrary<Intent> = fc.oneof(
   { weight: 4, arbitrary: anyWish.map((wish): Intent => ({ type: "choose", wish })) },
   fc.option(hostile).map((unit): Intent => ({ type: "hover", unit })),
