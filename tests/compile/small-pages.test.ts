@@ -8,7 +8,7 @@ import { atlas } from "../model/real";
 
 /** Headings and blocks, lists by their items. */
 function told({ sections }: TextPage): readonly unknown[] {
-  return sections.map(({ heading, blocks }) => [heading, ...blocks.flatMap((block) => (typeof block === "object" && "list" in block ? block.list : [block]))]);
+  return sections.map(({ heading, blocks }) => [heading, ...blocks.flatMap((block): readonly unknown[] => (typeof block === "object" && "list" in block ? block.list : [block]))]);
 }
 
 describe("the imprint", () => {
