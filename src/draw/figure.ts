@@ -128,7 +128,8 @@ export function drawFigure(svg: SVGSVGElement, parts: FigureParts): void {
   y = Math.max(y + MAP_HEIGHT, drawKey(root, parts, y)) + 10;
   const named = publishers(parts, language);
   if (named.length > 0) y = write(root, `${ui.source}: ${named.join("; ")}.`, y, { ...whole, size: TYPE.fine, fill: quiet });
-  for (const line of [ui.merger, ui.credit]) y = write(root, line, y, { ...whole, size: TYPE.fine, fill: quiet });
+  const noted = scene.units.flatMap(({ name, notes }) => notes.map((note) => `† ${name}: ${note}`));
+  for (const line of [...noted, ui.merger, ui.credit]) y = write(root, line, y, { ...whole, size: TYPE.fine, fill: quiet });
   background.attr("height", y + 14);
   svg.setAttribute("viewBox", `0 0 ${WIDTH} ${y + 14}`);
   svg.setAttribute("width", String(WIDTH));
