@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pageOf, textPaths, viewPaths } from "../../src/compile/pages";
+import type { Cell } from "../../src/model/atlas";
 import { views } from "../browser/tables";
 import { atlas } from "../model/real";
 import { all, opened, siteAt } from "./site";
@@ -55,4 +56,17 @@ test("nor is a view that fewer than 8 are known of", () => {
   const few = views().filter(({ known }) => known < PAGED);
   expect(few.length).toBeGreaterThan(5);
   for (const { indicator, period } of few) expect(pageOf(site, `v/${indicator}/${period}/`, CHANGELOG)).toBeNull();
+});
+
+test("a view keeps its page down to the eighth known unit", () => {
+  const view = views().find(({ known }) => known === PAGED + 1);
+  const { indicator = "", period = "" } = view ?? {};
+  const without = (count: number) => {
+    const row = atlas.cells.get(indicator)?.get(period) ?? new Map<string, Cell>();
+    const drawn = new Set(atlas.places.map(({ unit }) => unit));
+    const rest = new Map([...row].filter(([unit]) => drawn.has(unit)).slice(count));
+    return { ...atlas, cells: new Map(atlas.cells).set(indicator, new Map([[period, rest]])) };
+  };
+  const path = `v/${indicator}/${period}/`;
+  expect([0, 1, 2].map((count) => viewPaths(without(count)).includes(path))).toEqual([true, true, false]);
 });
