@@ -69,5 +69,6 @@ export function drawMarks(svg: SVGSVGElement, marks: Marks): void {
     .data(shown)
     .join("path")
     .attr("class", ({ kind }) => kind)
+    .attr("data-mark", ({ unit }) => unit)
     .attr("d", ({ unit }) => outlineOf(svg, unit));
 }

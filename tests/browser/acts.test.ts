@@ -14,7 +14,7 @@ const LINGER = 400;
 async function hover(page: Page, unit: string): Promise<void> {
   const { x, y } = await pointOn(page, unit);
   await page.mouse.move(x, y);
-  await page.waitForFunction((id) => document.querySelector("atlas-map .marks .hover")?.getAttribute("href") === `#shape-${id}`, unit);
+  await page.waitForFunction((id) => document.querySelector("atlas-map .marks .hover")?.getAttribute("data-mark") === id, unit);
 }
 
 /** The unit that has the focus, or `null`. */

@@ -56,7 +56,7 @@ describe("a reader who saves data", () => {
     const { page, host, requests } = await open("/404.html");
     await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
     await page.goto(`${host.origin}/`);
-    const ask = page.getByRole("button", { name: "Mở bản đồ phóng to" });
+    const ask = page.getByRole("button", { name: "Mở bản đồ chi tiết" });
     await ask.waitFor();
     // Longer than idleness is waited for at most.
     await page.waitForTimeout(4500);
