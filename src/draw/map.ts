@@ -34,7 +34,9 @@ function drawEdges(svg: SVGSVGElement, units: readonly UnitScene[]): void {
     .data(units.filter((scene) => scene.estimate), keyed<UnitScene>("data-edge", (scene) => scene.unit.id))
     .join("path")
     .attr("data-edge", (scene) => scene.unit.id)
-    .attr("d", (scene) => outlineOf(svg, scene.unit.id))
+    .each(function (scene) {
+      set(this, "d", outlineOf(svg, scene.unit.id));
+    })
     .attr("clip-path", (scene) => `url(#inside-${scene.unit.id})`);
 }
 
