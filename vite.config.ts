@@ -16,6 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // MapLibre is larger than the usual limit by itself; sizes are enforced by `npm run size`.
     chunkSizeWarningLimit: 1200,
+    // Prerendering 156 pages is most of a build, and no news.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: "es" },
   preview: { port: 4173, host: "localhost" },
