@@ -7,13 +7,25 @@ import type { Atlas, Language } from "./atlas";
 import { knownCount, PAGED } from "./cells";
 import { mend, type Choice, type Wish } from "./choice";
 
-/** Keys of the query beside the path, in the order they are written. */
-const REFINEMENTS = ["unit", "project", "method", "classes"] as const;
+/** Parts of a choice beside the path and their keys in the query, in the order they are written. */
+const REFINEMENTS = [
+  ["unit", "unit"],
+  ["project", "project"],
+  ["compare", "compare"],
+  ["second", "second"],
+  ["secondPeriod", "second_period"],
+  ["per", "per"],
+  ["form", "form"],
+  ["view", "view"],
+  ["theme", "theme"],
+  ["method", "method"],
+  ["classes", "classes"],
+] as const;
 
-/** An id or a number in a query: anything else is as good as nothing. */
-const word = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))), undefined);
+/** An id, several joined by `~`, or a number in a query: anything else is as good as nothing. */
+const word = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\w~-]{1,256}$/))), undefined);
 
-const Query = v.object({ lang: word, indicator: word, period: word, unit: word, project: word, method: word, classes: word });
+const Query = v.object({ lang: word, indicator: word, period: word, unit: word, project: word, compare: word, second: word, second_period: word, per: word, form: word, view: word, theme: word, method: word, classes: word });
 
 function readQuery(query: string): v.InferOutput<typeof Query> {
   const pairs = query.split("&").map((pair) => pair.split("=", 2));
@@ -35,7 +47,7 @@ export function pagePath(atlas: Atlas, view: Pick<Choice, "language" | "indicato
 export function write(atlas: Atlas, choice: Choice): string {
   const path = pagePath(atlas, choice);
   const query: string[] = path === null ? [`indicator=${choice.indicator}`, `period=${choice.period}`] : [];
-  for (const key of REFINEMENTS) if (choice[key] !== null) query.push(`${key}=${choice[key]}`);
+  for (const [part, key] of REFINEMENTS) if (choice[part] !== null) query.push(`${key}=${choice[part]}`);
   return (path ?? prefix(choice.language)) + (query.length > 0 ? `?${query.join("&")}` : "");
 }
 
@@ -51,8 +63,8 @@ export function parse(atlas: Atlas, address: string): Choice {
   const parts = path.split("/").filter((part) => part !== "" && part !== "index.html");
   const english = parts[0] === "en";
   const [view, indicator, period] = english ? parts.slice(1) : parts;
-  const { lang, ...asked } = readQuery(query);
-  const wish: Wish = { ...asked, language: lang ?? (english ? "en" : "vi") };
+  const { lang, second_period: secondPeriod, ...asked } = readQuery(query);
+  const wish: Wish = { ...asked, secondPeriod, language: lang ?? (english ? "en" : "vi") };
   if (view !== "v" || asked.indicator !== undefined) return mend(atlas, wish);
   return mend(atlas, { ...wish, indicator, period: asked.period ?? period });
 }

@@ -27,7 +27,7 @@ export interface Unit {
   readonly region: Region | null;
 }
 
-export type IndicatorUnit = "percent" | "million USD" | "billion VND" | "count" | "thousand persons";
+export type IndicatorUnit = "percent" | "million USD" | "billion VND" | "count" | "thousand persons" | "USD per head" | "million VND per head";
 
 /** What is measured. A growth indicator holds the rate (8.2), never the index (108.2). */
 export interface Indicator {
@@ -51,6 +51,8 @@ export interface Report {
   readonly basis: string | null;
   /** Id of the source. */
   readonly source: string;
+  /** The people a figure per head was divided by, in thousands; only such figures have it. */
+  readonly population?: { readonly value: number; readonly decimals: number; readonly status: Status; readonly source: string };
 }
 
 /** The reports of one unit × indicator × period, the one shown first; never empty. */

@@ -5,6 +5,7 @@ import type { Absence } from "./cells";
 import type { Choice } from "./choice";
 import { reportText } from "./format";
 import { periodText } from "./period";
+import type { Rank } from "./rank";
 import type { UnitScene } from "./scene";
 import { words } from "./words";
 
@@ -23,12 +24,29 @@ export function statusText(report: Report, language: Language): string {
   return report.basis === null ? status[report.status] : `${status[report.status]}, ${basis[report.basis] ?? report.basis}`;
 }
 
-/** A unit as it is spoken: name, figure with unit, status; or name and why there is no figure. */
-export function unitSpoken(unit: Unit, cell: Cell | null, why: Absence | null, indicator: Indicator, language: Language): string {
+/** A place among the known, as it is said: `hạng 3 trong 19`, `đồng hạng 3 trong 19`, `3rd of 19`, `joint 3rd of 19`. */
+export function rankText({ place, of, tied }: Rank, language: Language): string {
+  if (language === "vi") return `${tied > 1 ? "đồng hạng" : "hạng"} ${place} trong ${of}`;
+  const ordinal = new Intl.PluralRules("en", { type: "ordinal" }).select(place);
+  const suffix = { one: "st", two: "nd", few: "rd" }[ordinal as string] ?? "th";
+  return `${tied > 1 ? "joint " : ""}${place}${suffix} of ${of}`;
+}
+
+/** Where a figure stands: its place among the known and its class, 1 the lowest. */
+export interface Standing {
+  readonly rank: Rank;
+  readonly class: number;
+  /** How many classes there are. */
+  readonly of: number;
+}
+
+/** A unit as it is spoken: name, figure with unit, place, class, status; or name and why there is no figure. */
+export function unitSpoken(unit: Unit, cell: Cell | null, why: Absence | null, indicator: Indicator, standing: Standing | null, language: Language): string {
   const { ui, absence } = words(language);
   const name = unit.name[language];
   if (!cell) return `${name}: ${ui.noFigure.toLocaleLowerCase(language)}${why ? ` (${absence[why]})` : ""}`;
-  return `${name}: ${reportText(cell[0], indicator, language)}, ${statusText(cell[0], language)}`;
+  const stands = standing ? [rankText(standing.rank, language), language === "vi" ? `lớp ${standing.class} trong ${standing.of}` : `class ${standing.class} of ${standing.of}`] : [];
+  return `${name}: ${[reportText(cell[0], indicator, language), ...stands, statusText(cell[0], language)].join(", ")}`;
 }
 
 interface Known {
@@ -97,6 +115,7 @@ function gaps(units: readonly UnitScene[], language: Language): string[] {
     ["not-collected", "chưa có số liệu", "has no figure here", "have no figure here"],
     ["did-not-exist", "chưa thành lập", "did not exist yet", "did not exist yet"],
     ["merged", "đã sáp nhập", "had been merged", "had been merged"],
+    ["no-population", "chưa có dân số của kỳ này", "has no population of that year here", "have no population of that year here"],
   ];
   return why.flatMap(([reason, vi, one, many]) => {
     const count = units.filter(({ absence }) => absence === reason).length;

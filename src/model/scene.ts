@@ -1,13 +1,15 @@
 // Everything a reader could compare in one picture, decided before a pixel is drawn: class, value, label, order, marks
 // and words of every unit. Painters decide nothing. It must not know a document or a colour.
 
-import type { Atlas, Cell, Indicator, Report, Unit } from "./atlas";
-import { absence, cellOf, drawnUnits, indicatorOf, notesOn, type Absence } from "./cells";
+import type { Atlas, Cell, Indicator, Unit } from "./atlas";
+import { drawnUnits, notesOn, type Absence } from "./cells";
 import { usualMethod, type Choice } from "./choice";
 import { CLASS_LIMITS, classify, classOf, type Classes } from "./classify";
 import type { Swatch } from "./color";
 import { summary, title, unitSpoken } from "./describe";
 import { figureText } from "./format";
+import { measured, type Measure } from "./per-head";
+import { ranks, type Rank } from "./rank";
 import { swatchOf } from "./swatch";
 import { words } from "./words";
 
@@ -27,7 +29,9 @@ export interface UnitScene {
   readonly estimate: boolean;
   /** What must be known of the figure: the land it is of, when the unit has since given or taken some, and what looks wrong in it. */
   readonly notes: readonly string[];
-  /** Name, figure with unit, status, notes: what a screen reader says. */
+  /** Its place among the known ones; `null` when missing. */
+  readonly rank: Rank | null;
+  /** Name, figure with unit, place, class, status, notes: what a screen reader says. */
   readonly spoken: string;
   readonly chosen: boolean;
 }
@@ -64,12 +68,14 @@ export interface MapScene {
   readonly classes: Classes | null;
 }
 
-function unitScene(atlas: Atlas, choice: Choice, indicator: Indicator, classes: Classes | null, unit: Unit): UnitScene {
+function unitScene(atlas: Atlas, choice: Choice, measure: Measure, classes: Classes | null, rank: Rank | null, unit: Unit): UnitScene {
   const { language, period } = choice;
-  const cell = cellOf(atlas, indicator.id, period, unit.id);
+  const { indicator } = measure;
+  const cell = measure.cell(period, unit.id);
   const index = cell && classes ? classOf(classes, cell[0].value) : null;
-  const why = cell ? null : absence(atlas, unit.id, period);
+  const why = cell ? null : measure.absence(period, unit.id);
   const notes = cell ? notesOn(atlas, indicator.id, period, unit.id).map((note) => note[language]) : [];
+  const place = rank && classes && index !== null ? { rank, class: index + 1, of: classes.breaks.length + 1 } : null;
   return {
     unit,
     class: index ?? "missing",
@@ -80,7 +86,8 @@ function unitScene(atlas: Atlas, choice: Choice, indicator: Indicator, classes: 
     figure: cell ? figureText(cell[0].value, cell[0].decimals, indicator, language) : "",
     estimate: cell?.[0].status === "estimate",
     notes,
-    spoken: [unitSpoken(unit, cell, why, indicator, language), ...notes].join("; "),
+    rank,
+    spoken: [unitSpoken(unit, cell, why, indicator, place, language), ...notes].join("; "),
     chosen: choice.unit === unit.id,
   };
 }
@@ -124,13 +131,14 @@ function legendScene(units: readonly UnitScene[], classes: Classes | null, indic
  * @param choice as mended; a period without a single figure gives 28 missing units and no classes
  */
 export function mapScene(atlas: Atlas, choice: Choice): MapScene {
-  const indicator = indicatorOf(atlas, choice.indicator) as Indicator;
+  const measure = measured(atlas, choice);
+  const { indicator } = measure;
   const drawn = drawnUnits(atlas);
-  const reports = drawn.flatMap((unit): Report[] => cellOf(atlas, indicator.id, choice.period, unit.id)?.slice(0, 1) ?? []);
-  const values = reports.map((report) => report.value);
+  const values = new Map(drawn.flatMap(({ id }): [string, number][] => measure.cell(choice.period, id)?.slice(0, 1).map(({ value }) => [id, value]) ?? []));
+  const places = ranks(values);
   const method = choice.method ?? usualMethod(indicator.id);
-  const classes = values.length > 0 ? classify(values, choice.classes ?? CLASS_LIMITS.usual, method, indicator.reference) : null;
-  const units = drawn.map((unit) => unitScene(atlas, choice, indicator, classes, unit));
+  const classes = values.size > 0 ? classify([...values.values()], choice.classes ?? CLASS_LIMITS.usual, method, indicator.reference) : null;
+  const units = drawn.map((unit) => unitScene(atlas, choice, measure, classes, places.get(unit.id) ?? null, unit));
   return {
     choice,
     indicator,

@@ -18,7 +18,12 @@ export interface State {
 
 /** What a reader did, or what the map engine told. */
 export type Intent =
-  | { readonly type: "choose"; readonly wish: Wish }
+  | {
+      readonly type: "choose";
+      readonly wish: Wish;
+      /** Passing through, as while a slider moves or periods play: the address follows without a step back. */
+      readonly passing?: boolean;
+    }
   | { readonly type: "hover"; readonly unit: string | null }
   | { readonly type: "map"; readonly map: Moment["map"] };
 
@@ -29,7 +34,7 @@ export function initialState(choice: Choice): State {
 
 /**
  * A new indicator keeps the period if at least 16 units are known in it, and else opens on its own; it also returns to
- * its own classes. A unit and a project are never chosen at once. Equal states are returned as the same object.
+ * its own classes and its own form, unless squares were asked for. A unit and a project are never chosen at once. Equal states are returned as the same object.
  */
 export function reduce(atlas: Atlas, state: State, intent: Intent): State {
   switch (intent.type) {
@@ -49,6 +54,7 @@ function choose(atlas: Atlas, state: State, wish: Wish): State {
     if (wish.period === undefined && !isWellKnown(atlas, wish.indicator, before.period)) full["period"] = null;
     if (wish.method === undefined) full["method"] = null;
     if (wish.classes === undefined) full["classes"] = null;
+    if (wish.form === undefined && before.form !== "tiles") full["form"] = null;
   }
   if (wish.unit) full["project"] = null;
   else if (wish.project) full["unit"] = null;

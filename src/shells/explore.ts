@@ -14,14 +14,19 @@ import { decode, type Wire } from "../model/wire";
 import { words } from "../model/words";
 import { AtlasDetails } from "../views/details";
 import { INTENT } from "../views/intent";
+import { wake } from "../views/late";
 import { AtlasLegend } from "../views/legend";
 import { AtlasMap } from "../views/map";
+import { AtlasPanels, type ViewElement } from "../views/panels";
 import { AtlasPicker } from "../views/picker";
 import { AtlasTable } from "../views/table";
 import { AtlasTools } from "../views/tools";
 import { AtlasTooltip } from "../views/tooltip";
 import { bindHistory, readAddress, siteRoot } from "./history";
 import { createStore } from "./store";
+
+/** Elements that the page keeps a place for and that come after its first script. */
+const LATE = ["atlas-search", "atlas-theme", "atlas-forms", "atlas-timeline", "atlas-take"] as const;
 
 /** The page's links are relative to where it was loaded; once the address changes they must already be absolute. */
 function freezeLinks(): void {
@@ -54,7 +59,9 @@ function explore(wire: Wire): void {
     picker: find<AtlasPicker>("atlas-picker"),
     details: find<AtlasDetails>("atlas-details"),
     table: find<AtlasTable>("atlas-table"),
+    panels: find<AtlasPanels>("atlas-panels"),
   };
+  const late = LATE.flatMap((tag) => document.querySelector<ViewElement>(tag) ?? []);
   let scene: MapScene = mapScene(atlas, choice);
 
   function show(state: State, before: State | null): void {
@@ -69,6 +76,7 @@ function explore(wire: Wire): void {
     Object.assign(parts.tooltip, { scene, places: atlas.places, hover });
     Object.assign(parts.legend, { scene, hover });
     for (const part of [parts.picker, parts.details]) Object.assign(part, { atlas, scene });
+    for (const part of [parts.panels, ...late]) Object.assign(part, { atlas, scene, hover });
     parts.table.scene = scene;
   }
 
@@ -79,11 +87,13 @@ function explore(wire: Wire): void {
 
   document.addEventListener(INTENT, (event) => store.dispatch((event as CustomEvent<Intent>).detail));
   store.subscribe(show);
-  for (const [tag, element] of Object.entries({ "atlas-map": AtlasMap, "atlas-tools": AtlasTools, "atlas-tooltip": AtlasTooltip, "atlas-legend": AtlasLegend, "atlas-picker": AtlasPicker, "atlas-details": AtlasDetails, "atlas-table": AtlasTable })) {
+  for (const [tag, element] of Object.entries({ "atlas-map": AtlasMap, "atlas-tools": AtlasTools, "atlas-tooltip": AtlasTooltip, "atlas-legend": AtlasLegend, "atlas-picker": AtlasPicker, "atlas-details": AtlasDetails, "atlas-table": AtlasTable, "atlas-panels": AtlasPanels })) {
     customElements.define(tag, element);
   }
   show(store.state, null);
   headline();
+  // What is missing then is missed by nobody: the picker, the table and the map are there.
+  for (const { localName } of late) wake(localName).catch(() => undefined);
 }
 
 // The cells come beside this script, not in it: both are on their way at once.

@@ -1,12 +1,12 @@
-// The address bar: writes each choice, reads Back and Forward. What a reader chose makes a step back; how classes are
-// cut does not.
+// The address bar: writes each choice, reads Back and Forward. What a reader chose makes a step back; how it
+// is drawn does not, nor what a slider passes through.
 
 import { parse, write } from "../model/address";
 import type { Atlas } from "../model/atlas";
 import type { Choice } from "../model/choice";
 import type { Store } from "./store";
 
-const STEPS: readonly (keyof Choice)[] = ["indicator", "period", "unit", "project"];
+const STEPS: readonly (keyof Choice)[] = ["indicator", "period", "unit", "project", "compare", "view"];
 
 /** The site's root as an absolute address, from the page's own word on where it lies. */
 export function siteRoot(document: Document): string {
@@ -21,11 +21,12 @@ export function readAddress(atlas: Atlas, root: string, href: string): Choice {
 /** Keeps the address bar and a store in step. An address that the reader went back to stays as it is. */
 export function bindHistory(store: Store, atlas: Atlas, root: string): void {
   let returning = false;
-  store.subscribe(({ choice }, { choice: before }) => {
+  store.subscribe(({ choice }, { choice: before }, intent) => {
     if (choice === before || returning) return;
     const url = root + write(atlas, choice);
     if (url === location.href) return;
-    const isStep = STEPS.some((key) => choice[key] !== before[key]);
+    const isPassing = intent.type === "choose" && intent.passing === true;
+    const isStep = !isPassing && STEPS.some((key) => choice[key] !== before[key]);
     history[isStep ? "pushState" : "replaceState"](null, "", url);
   });
   addEventListener("popstate", () => {

@@ -77,7 +77,7 @@ describe("a judgement of the tree", () => {
   });
 
   it("finds an element that takes another element's class", () => {
-    const legend = 'export class AtlasLegend {}\ncustomElements.define("atlas-legend", AtlasLegend);';
+    const legend = 'export class AtlasLegend extends DrawnElement {}';
     const taking = (statement: string) => elementImports(new Map([["src/views/legend.ts", legend], ["src/views/map.ts", statement]]));
     const found = ["src/views/map.ts → src/views/legend.ts"];
     expect(taking('import { AtlasLegend } from "./legend";')).toEqual(found);

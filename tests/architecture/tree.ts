@@ -42,7 +42,7 @@ export function machinePaths(tree: Tree): readonly string[] {
 
 /** Imports by which one element takes another's class, as `from → to`; types and registrations by a shell are fine. */
 export function elementImports(tree: Tree): readonly string[] {
-  const isElement = (path: string) => /customElements\.define\(|@customElement\(/.test(tree.get(path) ?? "");
+  const isElement = (path: string) => /\bclass Atlas\w+ extends /.test(tree.get(path) ?? "");
   return [...tree].flatMap(([from, text]) => {
     if (!from.startsWith("src/views/")) return [];
     const imports = [...text.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^"';]*?\sfrom\s+)?"\.\/([\w-]+)(?:\.ts)?"/gm)];

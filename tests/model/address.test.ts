@@ -26,7 +26,7 @@ test("a choice has one address, made of plain words", () => {
     fc.property(anyChoice, (choice) => {
       const address = write(atlas, choice);
       expect(write(atlas, parse(atlas, address))).toBe(address);
-      expect(address).toMatch(/^(?:en\/)?(?:v\/\w+\/[\w-]+\/)?(?:\?[a-z]+=[\w-]+(?:&[a-z]+=[\w-]+)*)?$/);
+      expect(address).toMatch(/^(?:en\/)?(?:v\/\w+\/[\w-]+\/)?(?:\?[a-z_]+=[\w~-]+(?:&[a-z_]+=[\w~-]+)*)?$/);
     }),
   );
 });
@@ -35,6 +35,8 @@ test("the path carries language, indicator and period, the query the rest in a f
   expect(write(atlas, chosen({}))).toBe("v/iip_growth/2024-H1/");
   expect(write(atlas, chosen({ language: "en" }))).toBe("en/v/iip_growth/2024-H1/");
   expect(write(atlas, chosen({ classes: 7, method: "equal", unit: "ha-noi" }))).toBe("v/iip_growth/2024-H1/?unit=ha-noi&method=equal&classes=7");
+  expect(write(atlas, chosen({ view: "compare", compare: "thanh-hoa~ha-noi", theme: "dark", form: "tiles" }))).toBe("v/iip_growth/2024-H1/?compare=thanh-hoa~ha-noi&form=tiles&view=compare&theme=dark");
+  expect(write(atlas, chosen({ indicator: "retail", period: "2016", per: "head", view: "scatter", second: "retail", secondPeriod: "2015" }))).toBe("v/retail/2016/?second=retail&second_period=2015&per=head&view=scatter");
   expect(write(atlas, chosen({ project: "P03", language: "en" }))).toBe("en/v/iip_growth/2024-H1/?project=P03");
 });
 
@@ -69,7 +71,7 @@ describe("what arrives", () => {
   });
 
   test("is mended, whatever it is", () => {
-    const key = fc.constantFrom("lang", "indicator", "period", "unit", "project", "method", "classes", "__proto__", "constructor", "");
+    const key = fc.constantFrom("lang", "indicator", "period", "unit", "project", "compare", "second", "second_period", "per", "form", "view", "theme", "method", "classes", "__proto__", "constructor", "");
     const query = fc.array(fc.tuple(key, hostile).map((pair) => pair.join("="))).map((pairs) => pairs.join("&"));
     const path = fc.array(fc.oneof(fc.constantFrom("v", "en", "exports", "2023", ".."), hostile)).map((parts) => parts.join("/"));
     fc.assert(

@@ -2,9 +2,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellOf, drawnUnits, knownCount, openingPeriod } from "../../src/model/cells";
 import { CLASS_LIMITS, METHODS } from "../../src/model/classify";
-import { mend, usualMethod, type Choice } from "../../src/model/choice";
+import { comparedUnits, FORMS, mend, secondView, usualForm, usualMethod, VIEWS, type Choice } from "../../src/model/choice";
+import { hasPerHead } from "../../src/model/per-head";
 import { anyChoice, anyWish } from "./arbitrary";
 import { atlas } from "./real";
+
+/** Whether the second indicator has figures where it is looked at, and is not the first one again. */
+function isGoodSecond(choice: Choice): boolean {
+  const second = secondView(atlas, choice);
+  if (second === null) return choice.secondPeriod === null;
+  return knownCount(atlas, second.indicator, second.period) > 0 && (second.indicator !== choice.indicator || second.period !== choice.period);
+}
 
 /** Whether a reader could have chosen it. */
 function isGood(choice: Choice): boolean {
@@ -13,13 +21,21 @@ function isGood(choice: Choice): boolean {
     knownCount(atlas, choice.indicator, choice.period) > 0 &&
     (choice.unit === null || drawnUnits(atlas).some(({ id }) => id === choice.unit)) &&
     (choice.project === null || (choice.unit === null && atlas.projects.some(({ id }) => id === choice.project))) &&
+    new Set(comparedUnits(choice)).size === comparedUnits(choice).length &&
+    comparedUnits(choice).length <= 4 &&
+    comparedUnits(choice).every((each) => drawnUnits(atlas).some(({ id }) => id === each)) &&
+    isGoodSecond(choice) &&
+    (choice.per === null || hasPerHead(atlas, choice.indicator, choice.period)) &&
+    (choice.form === null || (FORMS.includes(choice.form) && choice.form !== usualForm(atlas, choice))) &&
+    (choice.view === null || VIEWS.includes(choice.view)) &&
+    [null, "light", "dark"].includes(choice.theme) &&
     (choice.method === null || (METHODS.includes(choice.method) && choice.method !== usualMethod(choice.indicator))) &&
     (choice.classes === null || ([2, 3, 4, 6, 7].includes(choice.classes) && choice.classes !== CLASS_LIMITS.usual))
   );
 }
 
 test("the atlas opens on growth of IIP in the conference's half-year", () => {
-  const opening = { indicator: "iip_growth", period: "2024-H1", unit: null, project: null, method: null, classes: null };
+  const opening = { indicator: "iip_growth", period: "2024-H1", unit: null, project: null, compare: null, second: null, secondPeriod: null, per: null, form: null, view: null, theme: null, method: null, classes: null };
   expect(mend(atlas, {})).toEqual({ language: "vi", ...opening });
   expect(mend(atlas, { language: "en" })).toEqual({ language: "en", ...opening });
 });
@@ -73,4 +89,32 @@ test("a period known only of the country is not a choice", () => {
       }
     }
   }
+});
+
+test("totals are drawn as symbols, rates and money per head on the land; the usual form is dropped", () => {
+  expect(atlas.indicators.filter(({ id }) => usualForm(atlas, { indicator: id, per: null }) === "symbols").map(({ kind }) => kind)).toEqual(atlas.indicators.filter(({ kind }) => kind === "level").map(({ kind }) => kind));
+  expect(mend(atlas, { indicator: "retail", period: "2016", form: "symbols" }).form).toBeNull();
+  expect(mend(atlas, { indicator: "retail", period: "2016", per: "head", form: "choropleth" })).toMatchObject({ per: "head", form: null });
+  expect(mend(atlas, { indicator: "retail", period: "2016", per: "head", form: "symbols" })).toMatchObject({ per: "head", form: "symbols" });
+});
+
+test("nothing but money is divided by heads, and only in years whose people were counted", () => {
+  expect(mend(atlas, { indicator: "iip_growth", per: "head" }).per).toBeNull();
+  expect(mend(atlas, { indicator: "population", period: "2016", per: "head" }).per).toBeNull();
+  expect(mend(atlas, { indicator: "retail", period: "2016", per: "head" }).per).toBe("head");
+  expect(mend(atlas, { indicator: "exports", period: "2024-H1", per: "head" }).per).toBeNull();
+});
+
+test("of the units to compare the first four that exist stay, once each, in the order chosen", () => {
+  expect(mend(atlas, { compare: "thanh-hoa~ha-tay~ha-noi~thanh-hoa~nghe-an~ha-tinh~cao-bang" }).compare).toBe("thanh-hoa~ha-noi~nghe-an~ha-tinh");
+  expect(mend(atlas, { compare: "ha-tay~~" }).compare).toBeNull();
+  expect(comparedUnits(mend(atlas, {}))).toEqual([]);
+});
+
+test("a second indicator is looked at in the first one's period, or in its own", () => {
+  const at = (wish: Parameters<typeof mend>[1]) => secondView(atlas, mend(atlas, wish));
+  expect(at({ indicator: "retail", period: "2016", second: "supermarkets" })).toEqual({ indicator: "supermarkets", period: "2016" });
+  expect(at({ indicator: "iip_growth", period: "2024-H1", second: "supermarkets" })).toEqual({ indicator: "supermarkets", period: openingPeriod(atlas, "supermarkets") });
+  expect(at({ indicator: "retail", period: "2016", second: "retail" })).toBeNull();
+  expect(at({ indicator: "retail", period: "2016", second: "retail", secondPeriod: "2015" })).toEqual({ indicator: "retail", period: "2015" });
 });

@@ -66,6 +66,12 @@ describe("a new indicator", () => {
     expect(choose(start, { indicator: "exports", period: "2024" }).period).toBe("2024");
   });
 
+  test("returns to its own form, unless squares were asked for", () => {
+    expect(choose(initialState(chosen({ form: "symbols" })), { indicator: "supermarkets" }).form).toBeNull();
+    expect(choose(initialState(chosen({ form: "tiles" })), { indicator: "exports" }).form).toBe("tiles");
+    expect(choose(initialState(chosen({ form: "tiles" })), { indicator: "exports", form: "choropleth" }).form).toBe("choropleth");
+  });
+
   test("returns to its own classes, unless asked otherwise; a new period keeps them", () => {
     const cut = initialState(chosen({ method: "equal", classes: 7 }));
     expect(choose(cut, { indicator: "exports" })).toMatchObject({ method: null, classes: null });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { METHODS } from "../../src/model/classify";
+import type { Language } from "../../src/model/atlas";
 import { words } from "../../src/model/words";
 import { readTree } from "../architecture/tree";
 import { atlas, LANGUAGES } from "./real";
@@ -10,8 +11,15 @@ function texts(value: object, path = ""): readonly (readonly [path: string, text
   return Object.entries(value).flatMap(([key, each]: [string, unknown]) => (typeof each === "string" ? [[`${path}${key}`, each] as const] : texts(each as object, `${path}${key}.`)));
 }
 
-const vi = new Map(texts(words("vi")));
-const en = new Map(texts(words("en")));
+/** Words that load with what they are for: every `words-<topic>.ts` exports one record of both languages. */
+const TOPICS = Object.entries(import.meta.glob<Record<string, Record<Language, object>>>(["../../src/model/words-*.ts", "!../../src/model/words-vi.ts", "!../../src/model/words-en.ts"], { eager: true })).map(
+  ([path, exported]) => [path.replace(/.*words-|\.ts$/g, ""), Object.values(exported)[0] as Record<Language, object>] as const,
+);
+
+/** All texts of a language by path, those of a topic under its name. */
+const all = (language: Language) => new Map([...texts(words(language)), ...TOPICS.flatMap(([topic, both]) => texts(both[language], `${topic}.`))]);
+const vi = all("vi");
+const en = all("en");
 
 /** Rates and counts speak for themselves. */
 const UNITLESS = ["units.percent", "units.count"];
@@ -59,9 +67,10 @@ test("whatever the data can say has its word", () => {
 });
 
 test("every word is said somewhere", () => {
-  const code = [...readTree(join(import.meta.dirname, "../.."), "src")].filter(([path]) => path.endsWith(".ts") && path !== "src/model/words.ts").map(([, text]) => text).join("\n");
+  const code = [...readTree(join(import.meta.dirname, "../.."), "src")].filter(([path]) => path.endsWith(".ts") && !/^src.model.words-(vi|en)\.ts$/.test(path)).map(([, text]) => text).join("\n");
   const unsaid = (names: readonly string[], from: (name: string) => string) => names.filter((name) => !new RegExp(from(name)).test(code));
   const { ui, ...lists } = words("vi");
   expect(unsaid(Object.keys(ui), (name) => `\\bui\\.${name}\\b`)).toEqual([]);
+  for (const [topic, { vi: say }] of TOPICS) expect(unsaid(Object.keys(say), (name) => `\\bsay\\.${name}\\b`), topic).toEqual([]);
   expect(unsaid(Object.keys(lists), (name) => `words\\([^()]*\\)\\.${name}\\b|\\{[^{}]*\\b${name}\\b[^{}]*\\} = words\\(`)).toEqual([]);
 });

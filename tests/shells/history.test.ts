@@ -61,6 +61,16 @@ describe("the address bar", () => {
     expect([path(), history.length]).toEqual(["v/exports/2023/?unit=ha-noi", before + 2]);
   });
 
+  test("steps through units compared and ways to look, and not through what a slider passes", () => {
+    const before = history.length;
+    choose({ compare: "ha-noi~thanh-hoa" });
+    choose({ view: "compare" });
+    expect(history.length).toBe(before + 2);
+    store.dispatch({ type: "choose", wish: { period: "2022" }, passing: true });
+    store.dispatch({ type: "choose", wish: { form: "tiles", theme: "dark" } });
+    expect([path(), history.length]).toEqual(["v/iip_growth/2022/?compare=ha-noi~thanh-hoa&form=tiles&view=compare&theme=dark", before + 2]);
+  });
+
   test("takes how classes are cut without a step", () => {
     choose({ unit: "ha-noi" });
     const before = history.length;

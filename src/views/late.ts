@@ -1,0 +1,25 @@
+// Elements that come after the first paint: each is fetched and defined when first asked for. A failure is forgotten, so
+// that the next asking tries again.
+
+/** How each late element is fetched, by tag. */
+const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {};
+
+const waking = new Map<string, Promise<void>>();
+
+/**
+ * Fetches and defines a late element, once.
+ *
+ * @param tag of the elements below; another rejects
+ */
+export function wake(tag: string): Promise<void> {
+  const known = waking.get(tag);
+  if (known) return known;
+  const load = LATE[tag];
+  if (!load) return Promise.reject(new RangeError(`no late element ${tag}`));
+  const waits = load().then((element) => {
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  });
+  waking.set(tag, waits);
+  waits.catch(() => waking.delete(tag));
+  return waits;
+}
