@@ -1,15 +1,49 @@
 // The build: one entry, the atlas compiled from `data/` and `seeds/`, every page prerendered, addresses relative so that
 // the site runs from any folder of any host.
 import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 
 import { atlas } from "./src/compile/plugin";
+import { SURFACES } from "./src/model/color";
+import { words } from "./src/model/words";
 
 /** Absolute addresses (canonical links, sharing) begin with this; the default is where `npm start` serves. */
 const SITE_URL = process.env["SITE_URL"] ?? "http://localhost:4173/";
 
 export default defineConfig({
   base: "./",
-  plugins: [atlas({ root: import.meta.dirname, siteUrl: SITE_URL })],
+  plugins: [
+    atlas({ root: import.meta.dirname, siteUrl: SITE_URL }),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src/shells",
+      filename: "service-worker.ts",
+      injectRegister: false,
+      manifest: {
+        name: words("vi").atlas,
+        short_name: words("vi").atlas,
+        description: words("vi").tagline,
+        lang: "vi",
+        start_url: "./",
+        scope: "./",
+        display: "minimal-ui",
+        background_color: SURFACES.light.paper,
+        theme_color: SURFACES.light.paper,
+        icons: [
+          { src: "icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "icon-512.png", sizes: "512x512", type: "image/png" },
+          { src: "icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+        ],
+      },
+      // Icons are the system's to keep.
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ["index.html", "en/index.html", "icon.svg", "assets/*.{js,css,woff2}"],
+        // The map engine and the finer outlines are kept once they were used; without them the drawn map does.
+        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[12]-*"],
+      },
+    }),
+  ],
   build: {
     target: "es2022",
     manifest: true,

@@ -99,6 +99,13 @@ function assemblePlaces(land: Land, units: readonly Cells<"units">[]): readonly 
   });
 }
 
+/** The newest date of publication among the sources of the figures; of 2024 and 2024-05 the latter. */
+function newest(tables: Tables): string {
+  const cited = new Set(cellsOf(tables.observations).map(({ source_id }) => source_id));
+  const dates = cellsOf(tables.sources).flatMap(({ id, published }) => (cited.has(id) && published ? [published] : []));
+  return dates.sort().at(-1) ?? "";
+}
+
 /**
  * @param tables tables without a problem
  * @param land outlines without a problem
@@ -109,6 +116,7 @@ export function assemble(tables: Tables, land: Land, files: Files): Compiled {
   return {
     atlas: {
       version: versionOf(files),
+      asOf: newest(tables),
       units: units.map((u) => ({ id: u.id, era: u.era, code: u.gso_code ?? "", name: { vi: u.name_vi, en: u.name_en }, kind: u.kind, region: u.region })),
       indicators: cellsOf(tables.indicators).map((i) => {
         return { id: i.id, name: { vi: i.name_vi, en: i.name_en }, unit: i.unit, kind: i.kind, additive: i.additive === "yes", reference: i.reference };

@@ -89,5 +89,6 @@ export function drawPage(body: HTMLElement, parts: PageParts): void {
   const table = main.append<HTMLElement>("section").attr("id", "table").attr("class", "figures").attr("aria-labelledby", "table-title");
   table.append("h2").attr("id", "table-title").text(ui.table);
   drawTable(table.append<HTMLElement>("atlas-table").node() as HTMLElement, scene, sources);
+  main.append("atlas-offline");
   drawFoot(page.append<HTMLElement>("footer").node() as HTMLElement, atlas, language, root);
 }

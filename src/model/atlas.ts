@@ -176,6 +176,8 @@ export interface Place {
 export interface Atlas {
   /** Content hash of the tables: the data version. */
   readonly version: string;
+  /** Date of the newest publication that a figure is from, as precise as it is known. */
+  readonly asOf: string;
   readonly units: readonly Unit[];
   readonly indicators: readonly Indicator[];
   readonly breaks: readonly Break[];

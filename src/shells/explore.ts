@@ -17,6 +17,7 @@ import { INTENT } from "../views/intent";
 import { wake } from "../views/late";
 import { AtlasLegend } from "../views/legend";
 import { AtlasMap } from "../views/map";
+import { isSparing } from "../views/map-relay";
 import { AtlasPanels, type ViewElement } from "../views/panels";
 import { AtlasPicker } from "../views/picker";
 import { AtlasTable } from "../views/table";
@@ -26,12 +27,21 @@ import { bindHistory, readAddress, siteRoot } from "./history";
 import { createStore } from "./store";
 
 /** Elements that the page keeps a place for and that come after its first script. */
-const LATE = ["atlas-search", "atlas-theme", "atlas-forms", "atlas-timeline", "atlas-take"] as const;
+const LATE = ["atlas-search", "atlas-theme", "atlas-forms", "atlas-timeline", "atlas-take", "atlas-offline"] as const;
 
 /** The page's links are relative to where it was loaded; once the address changes they must already be absolute. */
 function freezeLinks(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>("a[href], link[rel~=icon]")) {
     if (!link.getAttribute("href")?.startsWith("#")) link.setAttribute("href", link.href);
+  }
+}
+
+/** Has the site kept for readers without a network. A sandbox, a private window or an old browser refuses: then it is not kept. */
+function keepOffline(root: string): void {
+  try {
+    navigator.serviceWorker.register(`${root}service-worker.js`, { scope: root }).catch(() => undefined);
+  } catch {
+    // A frame without an origin has no service workers at all.
   }
 }
 
@@ -94,6 +104,7 @@ function explore(wire: Wire): void {
   headline();
   // What is missing then is missed by nobody: the picker, the table and the map are there.
   for (const { localName } of late) wake(localName).catch(() => undefined);
+  if (import.meta.env.PROD && !isSparing()) keepOffline(root);
 }
 
 // The cells come beside this script, not in it: both are on their way at once.

@@ -2,7 +2,9 @@
 // that the next asking tries again.
 
 /** How each late element is fetched, by tag. */
-const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {};
+const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  "atlas-offline": async () => (await import("./offline")).AtlasOffline,
+};
 
 const waking = new Map<string, Promise<void>>();
 

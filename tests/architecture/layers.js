@@ -23,7 +23,7 @@ export const LAYERS = {
   },
   shells: {
     imports: ["views", "draw", "model"],
-    packages: ["virtual:atlas", "virtual:palette.css", "@fontsource/be-vietnam-pro"],
+    packages: ["virtual:atlas", "virtual:palette.css", "@fontsource/be-vietnam-pro", "workbox-precaching", "workbox-routing", "workbox-strategies"],
   },
   compile: {
     imports: ["draw", "model"],
@@ -42,6 +42,7 @@ export const LAZY = [
   { name: "map-gl", files: [] },
   { name: "map-gl-*", files: [ENGINE.files] },
   { name: "present", files: [] },
+  { name: "offline", files: [] },
   { name: "virtual:sources", files: [] },
   { name: "virtual:facts", files: [] },
 ];
