@@ -8,6 +8,7 @@ import type { Files } from "./read";
 import { compareCandidates, decimalsOf } from "./reports";
 import type { Candidate } from "./reports";
 import type { Row, Table, Tables } from "./rows";
+import { stated } from "./stated";
 import { TABLES } from "./tables";
 import type { Cells, TableName } from "./tables";
 
@@ -113,27 +114,30 @@ function newest(tables: Tables): string {
  */
 export function assemble(tables: Tables, land: Land, files: Files): Compiled {
   const units = cellsOf(tables.units);
+  const atlas: Atlas = {
+    version: versionOf(files),
+    asOf: newest(tables),
+    units: units.map((u) => ({ id: u.id, era: u.era, code: u.gso_code ?? "", name: { vi: u.name_vi, en: u.name_en }, kind: u.kind, region: u.region })),
+    indicators: cellsOf(tables.indicators).map((i) => {
+      return { id: i.id, name: { vi: i.name_vi, en: i.name_en }, unit: i.unit, kind: i.kind, additive: i.additive === "yes", reference: i.reference };
+    }),
+    breaks: cellsOf(tables.breaks).map((b) => ({ unit: b.unit_id, date: b.date, kind: b.kind, act: b.act, what: { vi: b.what_vi, en: b.what_en } })),
+    remarks: cellsOf(tables.remarks).map((r) => ({ unit: r.unit_id, indicator: r.indicator, from: r.from, to: r.to, what: { vi: r.what_vi, en: r.what_en } })),
+    lineage: cellsOf(tables.lineage).map((l) => ({ from: l.from_id, to: l.to_id, date: l.date, change: l.change })),
+    projects: cellsOf(tables.projects).map(assembleProject),
+    places: assemblePlaces(land, units),
+    cells: assembleCells(tables),
+  };
+  const claims = cellsOf(tables.claims).map(({ id, indicator, period, measure, threshold, value, unit, status, basis, source_id }) => {
+    return { id, indicator, period, measure, threshold, value, unit, status, basis, source: source_id };
+  });
   return {
-    atlas: {
-      version: versionOf(files),
-      asOf: newest(tables),
-      units: units.map((u) => ({ id: u.id, era: u.era, code: u.gso_code ?? "", name: { vi: u.name_vi, en: u.name_en }, kind: u.kind, region: u.region })),
-      indicators: cellsOf(tables.indicators).map((i) => {
-        return { id: i.id, name: { vi: i.name_vi, en: i.name_en }, unit: i.unit, kind: i.kind, additive: i.additive === "yes", reference: i.reference };
-      }),
-      breaks: cellsOf(tables.breaks).map((b) => ({ unit: b.unit_id, date: b.date, kind: b.kind, act: b.act, what: { vi: b.what_vi, en: b.what_en } })),
-      remarks: cellsOf(tables.remarks).map((r) => ({ unit: r.unit_id, indicator: r.indicator, from: r.from, to: r.to, what: { vi: r.what_vi, en: r.what_en } })),
-      lineage: cellsOf(tables.lineage).map((l) => ({ from: l.from_id, to: l.to_id, date: l.date, change: l.change })),
-      projects: cellsOf(tables.projects).map(assembleProject),
-      places: assemblePlaces(land, units),
-      cells: assembleCells(tables),
-    },
+    atlas,
     sources: cellsOf(tables.sources).map((s) => ({ id: s.id, kind: s.kind, publisher: { vi: s.publisher_vi, en: s.publisher_en }, url: s.url ?? "", published: s.published })),
     facts: cellsOf(tables.facts).map(({ source_id, statement_vi, statement_en, id, scope, topic, period, value, unit, kind }) => {
-      return { id, source: source_id, scope, topic, period, value, unit, kind, statement: { vi: statement_vi, en: statement_en } };
+      const fact = { id, source: source_id, scope, topic, period, value, unit, kind, statement: { vi: statement_vi, en: statement_en } };
+      return { ...fact, states: stated(fact, atlas, claims) };
     }),
-    claims: cellsOf(tables.claims).map(({ id, indicator, period, measure, threshold, value, unit, status, basis, source_id }) => {
-      return { id, indicator, period, measure, threshold, value, unit, status, basis, source: source_id };
-    }),
+    claims,
   };
 }

@@ -143,6 +143,8 @@ export interface Fact {
   readonly unit: string;
   readonly kind: "plan" | "actual" | "target" | "estimate" | "commitment" | "event";
   readonly statement: Text;
+  /** The cell whose figure or report it is, or with `unit: null` the claim on the region; `null` when it states neither. */
+  readonly states: { readonly indicator: string; readonly period: string; readonly unit: string | null } | null;
 }
 
 /** What a conference or an article said of the region, in a form that can be recomputed from the cells. */

@@ -19,7 +19,7 @@ const WELL_KNOWN = 16;
 export const DEFAULT_VIEW = { indicator: "iip_growth", period: "2024-H1" } as const;
 
 /** The 28 units of the conference, in the order of the table. */
-export function drawnUnits(atlas: Atlas): readonly Unit[] {
+export function drawnUnits(atlas: Pick<Atlas, "units">): readonly Unit[] {
   return atlas.units.filter((unit) => unit.era === "2008");
 }
 
@@ -34,7 +34,7 @@ export function indicatorOf(atlas: Atlas, id: string | null): Indicator | null {
 }
 
 /** The reports of one unit × indicator × period, the shown one first; `null` when nothing is known. */
-export function cellOf(atlas: Atlas, indicator: string, period: string, unit: string): Cell | null {
+export function cellOf(atlas: Pick<Atlas, "cells">, indicator: string, period: string, unit: string): Cell | null {
   return atlas.cells.get(indicator)?.get(period)?.get(unit) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { compile } from "../../src/compile/compile";
 import { groundOf } from "../../src/compile/outlines";
 import { readFiles } from "../../src/compile/read";
-import type { Atlas, Language, Source } from "../../src/model/atlas";
+import type { Atlas, Claim, Fact, Language, Source } from "../../src/model/atlas";
 import { periodsOf } from "../../src/model/cells";
 import { mend, type Choice, type Wish } from "../../src/model/choice";
 import type { Ground } from "../../src/draw/ground";
@@ -17,6 +17,12 @@ export const atlas: Atlas = compiled.atlas;
 
 /** Its sources by id. */
 export const sources: ReadonlyMap<string, Source> = new Map(compiled.sources.map((source) => [source.id, source]));
+
+/** What the documents state. */
+export const facts: readonly Fact[] = compiled.facts;
+
+/** What is claimed of the region. */
+export const claims: readonly Claim[] = compiled.claims;
 
 /** Its outlines; projected when asked for. */
 export function realGround(): Ground {
