@@ -4,6 +4,7 @@
 /** How each late element is fetched, by tag. */
 const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   "atlas-offline": async () => (await import("./offline")).AtlasOffline,
+  "atlas-documents": async () => (await import("./documents")).AtlasDocuments,
 };
 
 const waking = new Map<string, Promise<void>>();

@@ -45,6 +45,7 @@ export const LAZY = [
   { name: "offline", files: [] },
   { name: "virtual:sources", files: [] },
   { name: "virtual:facts", files: [] },
+  { name: "documents", files: [] },
 ];
 
 /** The classes that may be extended, and nothing else may be a class. */

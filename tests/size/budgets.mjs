@@ -16,5 +16,6 @@ export const BUDGETS = [
   { name: "a prerendered page", limit: 36_000, weigh: pages },
   { name: "first script", limit: 40_000, weigh: firstScripts },
   { name: "engine in first script", limit: 0, weigh: wordsInFirstScripts(ENGINE_WORDS) },
+  { name: "documents", limit: 12_000, weigh: chunkOf("src/views/documents.ts") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
 ];
