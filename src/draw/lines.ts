@@ -23,3 +23,12 @@ export function balanced(text: string, size: number, width: number): readonly st
   while (filled(text, most).length > lines.length) most++;
   return filled(text, most);
 }
+
+/** How lines are broken, sizes in pixels: plain text, and bold headings. */
+export interface Setter {
+  readonly wrapped: (text: string, size: number, width: number) => readonly string[];
+  readonly balanced: (text: string, size: number, width: number) => readonly string[];
+}
+
+/** Without a font at hand. */
+export const ESTIMATED: Setter = { wrapped, balanced };

@@ -1,0 +1,127 @@
+// The pieces that standalone pictures are put together from: lines of words, the dressed land, the legend, the publishers.
+// It must not know the sheet they stand on.
+
+import type { Selection } from "d3-selection";
+
+import type { Atlas, Language } from "../model/atlas";
+import { frameCamera } from "../model/camera";
+import { palette, SURFACES, type Theme } from "../model/color";
+import type { MapScene } from "../model/scene";
+import { words } from "../model/words";
+import { dressMap } from "./dress";
+import { drawGround, LABEL_LAYERS, type Ground } from "./ground";
+import { legendNotes, missingText } from "./legend";
+import { ESTIMATED, type Setter } from "./lines";
+import { drawMap, drawMarks } from "./map";
+import { drawLabelTexts, drawMarkers, fitLabels, placeLayer } from "./overlay";
+import { SYMBOLS } from "./symbols";
+import type { Sources } from "./table";
+
+/** What a picture is made of. */
+export interface FigureParts {
+  readonly atlas: Atlas;
+  readonly scene: MapScene;
+  readonly ground: Ground;
+  /** Sources by id; those of the shown figures are named. */
+  readonly sources: Sources;
+  readonly theme: Theme;
+  /** How lines are broken; by estimate where it is left out. */
+  readonly set?: Setter;
+}
+
+export type Parent = Selection<SVGElement, unknown, null, undefined>;
+
+/** Lines of one kind: pixels, but for the colour. */
+export interface Style {
+  readonly x: number;
+  readonly width: number;
+  readonly size: number;
+  readonly fill: string;
+  readonly heading?: boolean;
+}
+
+const LEADING = 1.4;
+
+/** Writes a text in lines below `top`; gives back where it ends. */
+export function write(parent: Parent, text: string, top: number, { x, width, size, fill, heading = false }: Style, set: Setter = ESTIMATED): number {
+  const lines = heading ? set.balanced(text, size, width) : set.wrapped(text, size, width);
+  const node = parent.append("text").attr("font-size", size).attr("font-weight", heading ? 600 : 400).attr("fill", fill);
+  lines.forEach((line, i) => node.append("tspan").attr("x", x).attr("y", Math.round(top + size * (1 + i * LEADING))).text(line));
+  return Math.round(top + size * (lines.length * LEADING + 0.2));
+}
+
+/** Where the land stands on a sheet, in pixels; what keeps its size, such as labels, is drawn `zoom` times as large. */
+export interface LandBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+/** Draws the whole region into a box, sea included, and cuts off what lies beyond it. */
+export function drawLand(root: Parent, { atlas, scene, ground, theme }: FigureParts, { x, y, width, height, zoom }: LandBox): void {
+  const frame = root.append("svg").attr("x", x).attr("y", y).attr("width", width).attr("height", height);
+  const svg = frame.node() as unknown as SVGSVGElement;
+  const [innerWidth, innerHeight] = [width / zoom, height / zoom];
+  const view = frameCamera(innerWidth, innerHeight);
+  drawGround(svg, ground, atlas.places);
+  drawMap(svg, scene);
+  drawMarks(svg, { hover: null, focus: null, chosen: scene.choice.unit });
+  frame.attr("viewBox", `0 0 ${innerWidth} ${innerHeight}`).insert("rect", "*").attr("width", innerWidth).attr("height", innerHeight).attr("fill", SURFACES[theme].sea);
+  frame.select(".ground").attr("transform", `translate(${view.x} ${view.y}) scale(${view.k})`);
+  const [kept, ...others] = LABEL_LAYERS.map((each) => svg.querySelector(`.labels[data-width=${each}]`) as SVGGElement);
+  for (const layer of others) layer.remove();
+  if (kept) {
+    drawLabelTexts(kept, scene.units);
+    placeLayer(kept, atlas.places, fitLabels(scene, atlas.places, atlas.projects, view.k), view, 1);
+  }
+  drawMarkers(svg, atlas.projects, view, scene.choice);
+  dressMap(svg, theme, view.k);
+}
+
+/** A column of a sheet, in pixels, and the size of its type. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+/** Type for which the sizes of a legend are given, in pixels. */
+const KEY_TYPE = 14;
+
+/** The legend as a column; gives back where it ends. */
+export function drawKey(root: Parent, { scene, theme, atlas, set }: FigureParts, top: number, { x, width, size }: Column): number {
+  const { legend, choice } = scene;
+  const { ink, quiet, coast } = SURFACES[theme];
+  const right = x + width;
+  const px = (length: number): number => (length * size) / KEY_TYPE;
+  const key = root.append<SVGElement>("g").attr("class", "legend");
+  let y = write(key, legend.title, top, { x, width, size, fill: ink, heading: true }, set) + px(8);
+  const row = (fill: string, label: string, count: number, edge: string): void => {
+    key.append("rect").attr("x", x).attr("y", y).attr("width", px(28)).attr("height", px(18)).attr("fill", fill).attr("stroke", edge).attr("stroke-width", 0.75);
+    key.append("text").attr("x", right).attr("y", y + px(14)).attr("text-anchor", "end").attr("font-size", size).attr("font-weight", 600).attr("fill", ink).text(count);
+    y = Math.max(y + px(26), write(key, label, y, { x: x + px(38), width: width - px(70), size, fill: ink }, set) + px(5));
+  };
+  for (const each of legend.classes.toReversed()) {
+    row(palette(theme)[each.swatch], each.label, each.count, "none");
+    if (each.turn) key.append("path").attr("d", `M${x} ${y - px(4)}h${px(28)}`).attr("stroke", ink).attr("stroke-width", px(2));
+  }
+  if (legend.missing.count > 0) row("url(#hatch)", missingText(legend, choice.language), legend.missing.count, coast);
+  for (const note of legendNotes(legend, choice.language)) y = write(key, note, y, { x, width, size, fill: quiet }, set);
+  if (atlas.projects.length > 0) {
+    key.append("path").attr("d", SYMBOLS.pin).attr("transform", `translate(${x + px(6)} ${y + px(10)}) scale(${px(1)})`).attr("fill", ink);
+    y = write(key, words(choice.language).ui.projects, y, { x: x + px(18), width: width - px(18), size, fill: quiet }, set);
+  }
+  return y;
+}
+
+/** Publishers of the shown figures, the most used first. */
+export function publishers({ scene, sources }: Pick<FigureParts, "scene" | "sources">, language: Language): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { cell } of scene.units) {
+    const name = cell && sources.get(cell[0].source)?.publisher[language];
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
