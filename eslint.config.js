@@ -2,7 +2,7 @@
 import { importX } from "eslint-plugin-import-x";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import tseslint from "typescript-eslint";
-import { BASES, ENGINE, LAYERS, LAZY, MARKUP, MAX_LINES } from "./tests/architecture/layers.js";
+import { BASES, ENGINE, LAND, LAYERS, LAZY, MARKUP, MAX_LINES } from "./tests/architecture/layers.js";
 
 // core no-restricted-syntax takes one list a file, so each folder's list is put together here
 const FORMS = {
@@ -107,6 +107,7 @@ const config = tseslint.config(
   },
   ...Object.entries(LAYERS).map(([folder, { packages }]) => packageRule(`src/${folder}/**/*.ts`, packages)),
   packageRule(ENGINE.files, ENGINE.packages),
+  packageRule(LAND.files, LAND.packages),
   ...LAZY.flatMap(({ files }) => files).map((file) => ({
     files: [file],
     rules: { "@typescript-eslint/no-restricted-imports": lazyRule(LAZY.filter(({ files }) => !files.includes(file))) },

@@ -9,6 +9,9 @@ declare module "virtual:sources" {
 declare module "virtual:facts" {
   export const facts: readonly import("./model/atlas").Fact[];
 }
+declare module "virtual:glyphs" {
+  export const glyphs: import("./model/glyphs").Glyphs;
+}
 declare module "virtual:topology/l1" {
   export const topology: import("topojson-specification").Topology;
 }

@@ -3,12 +3,13 @@
 
 import { encode } from "../model/wire";
 import type { Compiled } from "./assemble";
+import { glyphsFor } from "./glyphs";
 import { paletteCss } from "./palette";
 import type { Files } from "./read";
 import { topologyModule } from "./topology";
 
 /** Names of the virtual modules; `virtual:palette.css` is a stylesheet. */
-export const MODULES = ["virtual:atlas", "virtual:sources", "virtual:facts", "virtual:topology/l1", "virtual:topology/l2", "virtual:palette.css"] as const;
+export const MODULES = ["virtual:atlas", "virtual:sources", "virtual:facts", "virtual:glyphs", "virtual:topology/l1", "virtual:topology/l2", "virtual:palette.css"] as const;
 
 export type ModuleName = (typeof MODULES)[number];
 
@@ -25,6 +26,8 @@ export function moduleSource(name: ModuleName, compiled: Compiled, files: Files)
       return constant("sources", compiled.sources);
     case "virtual:facts":
       return constant("facts", compiled.facts);
+    case "virtual:glyphs":
+      return constant("glyphs", glyphsFor(JSON.stringify([encode(compiled.atlas), compiled.sources])));
     case "virtual:topology/l1":
       return topologyModule(files, "l1");
     case "virtual:topology/l2":

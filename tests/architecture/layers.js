@@ -27,7 +27,7 @@ export const LAYERS = {
   },
   compile: {
     imports: ["draw", "model"],
-    packages: ["vite", "jsdom", "valibot", "d3-geo", "topojson-client", "topojson-specification", "geojson", "node:"],
+    packages: ["vite", "jsdom", "opentype.js", "valibot", "d3-geo", "topojson-client", "topojson-specification", "geojson", "node:"],
   },
 };
 
@@ -37,15 +37,24 @@ export const ENGINE = {
   packages: ["maplibre-gl", "topojson-client", "topojson-specification", "geojson", "virtual:topology"],
 };
 
+/** The file that may also turn the land into a map file of its own, for who takes it away. */
+export const LAND = {
+  files: "src/views/take-land.ts",
+  packages: ["topojson-client", "geojson", "virtual:topology"],
+};
+
 /** What is reached only by `import()`, types aside, as specifiers end, and who may import it at once nevertheless. */
 export const LAZY = [
   { name: "map-gl", files: [] },
   { name: "map-gl-*", files: [ENGINE.files] },
   { name: "present", files: [] },
   { name: "offline", files: [] },
+  { name: "take", files: [] },
+  { name: "take-*", files: [] },
   { name: "virtual:sources", files: [] },
   { name: "virtual:facts", files: [] },
   { name: "documents", files: [] },
+  { name: "virtual:glyphs", files: [] },
 ];
 
 /** The classes that may be extended, and nothing else may be a class. */

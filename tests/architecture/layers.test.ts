@@ -95,6 +95,8 @@ const lazy = [
   ["shells", "./present", "present"],
   ["views", "virtual:sources", "virtual:sources"],
   ["views", "virtual:facts", "virtual:facts"],
+  ["shells", "../views/take", "take"],
+  ["views", "./take-picture", "take-*"],
 ].flatMap(([folder = "", from = "", name = ""]) => [
   plant(folder, `${folder} may not run ${name} at once`, atOnce(from), [LAZINESS]),
   plant(folder, `${folder} may import() ${name}, and name its types`, notYet(from), []),

@@ -1,12 +1,15 @@
 // The real atlas, compiled once for each test file: what a reader would have, not a sample of it.
 import { join } from "node:path";
 import { compile } from "../../src/compile/compile";
+import { glyphsFor } from "../../src/compile/glyphs";
 import { groundOf } from "../../src/compile/outlines";
 import { readFiles } from "../../src/compile/read";
 import type { Atlas, Claim, Fact, Language, Source } from "../../src/model/atlas";
 import { periodsOf } from "../../src/model/cells";
 import { mend, type Choice, type Wish } from "../../src/model/choice";
 import type { Ground } from "../../src/draw/ground";
+import type { Glyphs } from "../../src/model/glyphs";
+import { encode } from "../../src/model/wire";
 
 const files = readFiles(join(import.meta.dirname, "../.."));
 const { compiled, problems } = compile(files);
@@ -27,6 +30,11 @@ export const claims: readonly Claim[] = compiled.claims;
 /** Its outlines; projected when asked for. */
 export function realGround(): Ground {
   return groundOf(files);
+}
+
+/** The letters that pictures are set in, as the site carries them. */
+export function realGlyphs(): Glyphs {
+  return glyphsFor(JSON.stringify([encode(atlas), [...sources.values()]]));
 }
 
 /** A choice of the real atlas. */
