@@ -51,6 +51,7 @@ export const LAZY = [
   { name: "offline", files: [] },
   { name: "take", files: [] },
   { name: "take-*", files: [] },
+  { name: "timeline", files: [] },
   { name: "virtual:sources", files: [] },
   { name: "virtual:facts", files: [] },
   { name: "documents", files: [] },

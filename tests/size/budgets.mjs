@@ -18,4 +18,5 @@ export const BUDGETS = [
   { name: "engine in first script", limit: 0, weigh: wordsInFirstScripts(ENGINE_WORDS) },
   { name: "documents", limit: 12_000, weigh: chunkOf("src/views/documents.ts") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
+  { name: "timeline", limit: 12_000, weigh: chunkOf("src/views/timeline.ts") },
 ];
