@@ -6,6 +6,7 @@ const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   "atlas-offline": async () => (await import("./offline")).AtlasOffline,
   "atlas-documents": async () => (await import("./documents")).AtlasDocuments,
   "atlas-timeline": async () => (await import("./timeline")).AtlasTimeline,
+  "atlas-ranking": () => import("./ranking").then(({ AtlasRanking }) => AtlasRanking),
 };
 
 const waking = new Map<string, Promise<void>>();

@@ -10,16 +10,16 @@ export function roveUnits(svg: SVGSVGElement): void {
 }
 
 /** Makes sure that one element of a group, and only one, is in the tab order. */
-export function keepTabStop(svg: SVGSVGElement, selector: string): void {
-  const all = [...svg.querySelectorAll<SVGElement>(selector)];
+export function keepTabStop(root: ParentNode, selector: string): void {
+  const all = [...root.querySelectorAll(selector)];
   const stops = all.filter((node) => node.getAttribute("tabindex") === "0");
   for (const extra of stops.slice(1)) extra.setAttribute("tabindex", "-1");
   if (stops.length === 0) all[0]?.setAttribute("tabindex", "0");
 }
 
 /** Moves the tab stop of a group, and the focus with it. */
-export function moveFocus(svg: SVGSVGElement, selector: string, to: SVGElement): void {
-  for (const node of svg.querySelectorAll(`${selector}[tabindex="0"]`)) node.setAttribute("tabindex", "-1");
+export function moveFocus(root: ParentNode, selector: string, to: SVGElement | HTMLElement): void {
+  for (const node of root.querySelectorAll(`${selector}[tabindex="0"]`)) node.setAttribute("tabindex", "-1");
   to.setAttribute("tabindex", "0");
   to.focus({ preventScroll: true });
 }

@@ -52,6 +52,7 @@ export const LAZY = [
   { name: "take", files: [] },
   { name: "take-*", files: [] },
   { name: "timeline", files: [] },
+  { name: "ranking", files: [] },
   { name: "virtual:sources", files: [] },
   { name: "virtual:facts", files: [] },
   { name: "documents", files: [] },

@@ -19,4 +19,5 @@ export const BUDGETS = [
   { name: "documents", limit: 12_000, weigh: chunkOf("src/views/documents.ts") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "timeline", limit: 12_000, weigh: chunkOf("src/views/timeline.ts") },
+  { name: "ranking", limit: 12_000, weigh: chunkOf("src/views/ranking.ts") },
 ];

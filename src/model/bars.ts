@@ -1,0 +1,99 @@
+// The ranking as bars: who stands where, how long each bar is, and the lines it is read against. It must not know a pixel.
+
+import type { Atlas, Report } from "./atlas";
+import { measured, type Measure } from "./per-head";
+import { parsePeriod } from "./period";
+import { runsOf } from "./runs";
+import type { MapScene, UnitScene } from "./scene";
+import { spanOf, sparkOf, type Spark, type Span } from "./spark";
+
+/** A bar from the zero line to the figure, in per cent of the plot's width. */
+export interface Bar {
+  readonly from: number;
+  readonly to: number;
+  /** Below zero: it grows to the left, and its figure stands there. */
+  readonly isNegative: boolean;
+}
+
+export interface BarRow {
+  readonly unit: UnitScene;
+  /** `null` when there is no figure. */
+  readonly bar: Bar | null;
+  /** `null` when the unit has no figure in any period of this length. */
+  readonly spark: Spark | null;
+}
+
+/** The country's own figure. */
+export interface Country {
+  readonly report: Report;
+  /** Per cent of the plot's width; `null` for a total, which no part of it can be held against. */
+  readonly at: number | null;
+}
+
+/** A ranking, ready to draw. */
+export interface BarsScene {
+  /** The known, highest first, equals by name; then the missing, by name. */
+  readonly rows: readonly BarRow[];
+  /** Where zero lies, in per cent of the plot's width. */
+  readonly zero: number;
+  /** Where the classes meet, zero aside, in per cent of the plot's width. */
+  readonly breaks: readonly number[];
+  readonly country: Country | null;
+  /** Units with equal figures, by shared place. */
+  readonly ties: readonly (readonly [UnitScene, ...UnitScene[]])[];
+  /** Years that every sparkline's width stands for. */
+  readonly span: Span | null;
+}
+
+const COUNTRY = "viet-nam";
+
+function inOrder(units: readonly UnitScene[], language: string): readonly UnitScene[] {
+  const names = new Intl.Collator(language);
+  const last = Number.POSITIVE_INFINITY;
+  return [...units].sort((a, b) => (a.rank?.place ?? last) - (b.rank?.place ?? last) || names.compare(a.name, b.name) || 0);
+}
+
+function tiesOf(known: readonly UnitScene[]): BarsScene["ties"] {
+  const places = [...new Set(known.flatMap(({ rank }) => (rank && rank.tied > 1 ? [rank.place] : [])))];
+  return places.map((place) => known.filter(({ rank }) => rank?.place === place) as [UnitScene, ...UnitScene[]]);
+}
+
+/** Runs of every unit over the periods as long as the present one. */
+function sparksOf(atlas: Atlas, scene: MapScene, measure: Measure): { readonly span: Span | null; readonly sparks: ReadonlyMap<string, Spark> } {
+  const { period, language } = scene.choice;
+  const months = parsePeriod(period)?.months ?? 0;
+  const runs = scene.units.map(({ unit }) => [unit.id, runsOf(atlas, measure, unit.id, months)] as const);
+  const span = spanOf(runs.map(([, all]) => all));
+  const sparks = runs.flatMap(([id, all]) => {
+    const spark = span && sparkOf(all, span, period, scene.indicator, language);
+    return spark ? [[id, spark] as const] : [];
+  });
+  return { span, sparks: new Map(sparks) };
+}
+
+/**
+ * The ranking of a picture.
+ *
+ * @param scene as `mapScene` makes it of the same atlas; without a single figure all rows are missing ones
+ */
+export function barsScene(atlas: Atlas, scene: MapScene): BarsScene {
+  const measure = measured(atlas, scene.choice);
+  const report = measure.cell(scene.choice.period, COUNTRY)?.[0] ?? null;
+  const isComparable = !scene.indicator.additive;
+  const values = [0, ...scene.units.flatMap(({ cell }) => cell?.[0].value ?? []), ...(report && isComparable ? [report.value] : [])];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const at = (value: number): number => (most > least ? Number(((100 * (value - least)) / (most - least)).toFixed(3)) : 0);
+  const units = inOrder(scene.units, scene.choice.language);
+  const { span, sparks } = sparksOf(atlas, scene, measure);
+  return {
+    rows: units.map((unit) => {
+      const value = unit.cell?.[0].value;
+      return { unit, bar: value === undefined ? null : { from: at(0), to: at(value), isNegative: value < 0 }, spark: sparks.get(unit.unit.id) ?? null };
+    }),
+    zero: at(0),
+    breaks: (scene.classes?.breaks ?? []).filter((value) => value !== 0).map(at),
+    country: report && { report, at: isComparable ? at(report.value) : null },
+    ties: tiesOf(units),
+    span,
+  };
+}
