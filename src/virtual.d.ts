@@ -12,6 +12,9 @@ declare module "virtual:facts" {
 declare module "virtual:glyphs" {
   export const glyphs: import("./model/glyphs").Glyphs;
 }
+declare module "virtual:claims" {
+  export const claims: readonly import("./model/atlas").Claim[];
+}
 declare module "virtual:topology/l1" {
   export const topology: import("topojson-specification").Topology;
 }

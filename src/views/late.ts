@@ -7,6 +7,7 @@ const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   "atlas-documents": async () => (await import("./documents")).AtlasDocuments,
   "atlas-timeline": async () => (await import("./timeline")).AtlasTimeline,
   "atlas-ranking": () => import("./ranking").then(({ AtlasRanking }) => AtlasRanking),
+  "atlas-claims": async () => (await import("./claims")).AtlasClaims,
 };
 
 const waking = new Map<string, Promise<void>>();

@@ -1,7 +1,7 @@
-// What loads only when asked for: the list of sources and the documents' facts. Each is fetched once; a failure is
+// What loads only when asked for: the list of sources, the documents' facts, what was said of the region. Each is fetched once; a failure is
 // forgotten, so that the next asking tries again.
 
-import type { Fact, Source } from "../model/atlas";
+import type { Claim, Fact, Source } from "../model/atlas";
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null;
@@ -25,3 +25,6 @@ export const loadFacts: () => Promise<ReadonlyMap<string, Fact>> = once(async ()
   const { facts } = await import("virtual:facts");
   return new Map(facts.map((fact) => [fact.id, fact]));
 });
+
+/** What conferences and articles said of the region, in the order of the table. */
+export const loadClaims: () => Promise<readonly Claim[]> = once(async () => (await import("virtual:claims")).claims);

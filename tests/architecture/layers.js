@@ -19,7 +19,7 @@ export const LAYERS = {
   },
   views: {
     imports: ["draw", "model"],
-    packages: ["lit", "virtual:sources", "virtual:facts"],
+    packages: ["lit", "virtual:sources", "virtual:facts", "virtual:claims"],
   },
   shells: {
     imports: ["views", "draw", "model"],
@@ -57,6 +57,8 @@ export const LAZY = [
   { name: "virtual:facts", files: [] },
   { name: "documents", files: [] },
   { name: "virtual:glyphs", files: [] },
+  { name: "virtual:claims", files: [] },
+  { name: "claims", files: [] },
 ];
 
 /** The classes that may be extended, and nothing else may be a class. */

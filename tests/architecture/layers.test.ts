@@ -97,6 +97,7 @@ const lazy = [
   ["views", "virtual:facts", "virtual:facts"],
   ["shells", "../views/take", "take"],
   ["views", "./take-picture", "take-*"],
+  ["views", "virtual:claims", "virtual:claims"],
 ].flatMap(([folder = "", from = "", name = ""]) => [
   plant(folder, `${folder} may not run ${name} at once`, atOnce(from), [LAZINESS]),
   plant(folder, `${folder} may import() ${name}, and name its types`, notYet(from), []),

@@ -21,9 +21,10 @@ test("the atlas arrives as it was compiled", async () => {
   expect(decode(wire as Wire)).toEqual(compiled.atlas);
 });
 
-test("sources and facts arrive as they were compiled, each by itself", async () => {
+test("sources, facts and claims arrive as they were compiled, each by itself", async () => {
   expect(await load("virtual:sources")).toEqual({ sources: compiled.sources });
   expect(await load("virtual:facts")).toEqual({ facts: compiled.facts });
+  expect(await load("virtual:claims")).toEqual({ claims: compiled.claims });
 });
 
 test("the atlas carries neither addresses of sources nor statements of facts", () => {

@@ -20,4 +20,5 @@ export const BUDGETS = [
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "timeline", limit: 12_000, weigh: chunkOf("src/views/timeline.ts") },
   { name: "ranking", limit: 12_000, weigh: chunkOf("src/views/ranking.ts") },
+  { name: "claims", limit: 12_000, weigh: chunkOf("src/views/claims.ts") },
 ];
