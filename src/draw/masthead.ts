@@ -18,7 +18,6 @@ export function drawMasthead(node: HTMLElement, language: Language, root: string
   const head = select(node);
   head.append("a").attr("class", "home").attr("href", root + prefix(language)).text(name);
   head.append("p").attr("class", "tagline").text(tagline);
-  for (const tag of ["atlas-search", "atlas-theme"]) head.append(tag);
   head
     .append("nav")
     .attr("aria-label", ui.languages)

@@ -67,7 +67,9 @@ export function drawPage(body: HTMLElement, parts: PageParts): void {
   const page = select(body);
   page.append("a").attr("class", "skip").attr("href", "#table").text(ui.skip);
   const other = write(atlas, { ...scene.choice, language: language === "vi" ? "en" : "vi" });
-  drawMasthead(page.append<HTMLElement>("header").attr("class", "masthead").node() as HTMLElement, language, root, other);
+  const masthead = page.append<HTMLElement>("header").attr("class", "masthead");
+  drawMasthead(masthead.node() as HTMLElement, language, root, other);
+  for (const tag of ["atlas-search", "atlas-theme"]) masthead.insert(tag, "nav");
   const main = page.append<HTMLElement>("main");
   drawHead(main.append<HTMLElement>("div").attr("class", "lede").node() as HTMLElement, scene);
   const board = main.append<HTMLElement>("div").attr("class", "board");

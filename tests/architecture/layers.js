@@ -53,6 +53,7 @@ export const LAZY = [
   { name: "take-*", files: [] },
   { name: "timeline", files: [] },
   { name: "ranking", files: [] },
+  { name: "search", files: [] },
   { name: "virtual:sources", files: [] },
   { name: "virtual:facts", files: [] },
   { name: "documents", files: [] },

@@ -17,6 +17,7 @@ export const BUDGETS = [
   { name: "first script", limit: 40_000, weigh: firstScripts },
   { name: "engine in first script", limit: 0, weigh: wordsInFirstScripts(ENGINE_WORDS) },
   { name: "documents", limit: 12_000, weigh: chunkOf("src/views/documents.ts") },
+  { name: "search", limit: 12_000, weigh: chunkOf("src/views/search.ts") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "timeline", limit: 12_000, weigh: chunkOf("src/views/timeline.ts") },
   { name: "ranking", limit: 12_000, weigh: chunkOf("src/views/ranking.ts") },
