@@ -90,6 +90,7 @@ export function drawPage(body: HTMLElement, parts: PageParts): void {
   main.append("atlas-panels");
   const table = main.append<HTMLElement>("section").attr("id", "table").attr("class", "figures").attr("aria-labelledby", "table-title");
   table.append("h2").attr("id", "table-title").text(ui.table);
+  table.append("atlas-figures");
   drawTable(table.append<HTMLElement>("atlas-table").node() as HTMLElement, scene, sources);
   main.append("atlas-offline");
   drawFoot(page.append<HTMLElement>("footer").node() as HTMLElement, atlas, language, root);

@@ -72,6 +72,7 @@ function explore(wire: Wire): void {
     panels: find<AtlasPanels>("atlas-panels"),
   };
   const late = LATE.flatMap((tag) => document.querySelector<ViewElement>(tag) ?? []);
+  const figures = find<ViewElement>("atlas-figures");
   let scene: MapScene = mapScene(atlas, choice);
 
   function show(state: State, before: State | null): void {
@@ -86,7 +87,7 @@ function explore(wire: Wire): void {
     Object.assign(parts.tooltip, { scene, places: atlas.places, hover });
     Object.assign(parts.legend, { scene, hover });
     for (const part of [parts.picker, parts.details]) Object.assign(part, { atlas, scene });
-    for (const part of [parts.panels, ...late]) Object.assign(part, { atlas, scene, hover });
+    for (const part of [parts.panels, figures, ...late]) Object.assign(part, { atlas, scene, hover });
     parts.table.scene = scene;
   }
 

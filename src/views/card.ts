@@ -25,7 +25,7 @@ export function outwards(url: string, label: string): TemplateResult {
 }
 
 /** Publisher and date, linked. */
-export function sourceLink(id: string, { sources, scene }: CardContext): TemplateResult | null {
+export function sourceLink(id: string, { sources, scene }: Pick<CardContext, "sources" | "scene">): TemplateResult | null {
   const source = sources?.get(id);
   if (!source) return null;
   const { language } = scene.choice;

@@ -9,6 +9,8 @@ const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   "atlas-timeline": async () => (await import("./timeline")).AtlasTimeline,
   "atlas-ranking": () => import("./ranking").then(({ AtlasRanking }) => AtlasRanking),
   "atlas-claims": async () => (await import("./claims")).AtlasClaims,
+  "atlas-compare": async () => (await import("./compare")).AtlasCompare,
+  "atlas-figures": async () => (await import("./figures")).AtlasFigures,
 };
 
 const waking = new Map<string, Promise<void>>();

@@ -4,6 +4,7 @@ import { drawTable, type Sources } from "../draw/table";
 import type { MapScene } from "../model/scene";
 import { words } from "../model/words";
 import { send } from "./intent";
+import { wake } from "./late";
 import { loadSources } from "./lazy";
 import { DrawnElement } from "./light";
 
@@ -28,6 +29,8 @@ export class AtlasTable extends DrawnElement {
       (entries) => {
         this.#near = entries.some((entry) => entry.isIntersecting);
         this.#draw();
+        // What sorts and narrows it comes with it; without, it is as complete as the page brought it.
+        if (this.#near) wake("atlas-figures").catch(() => undefined);
       },
       { rootMargin: "100%" },
     );

@@ -4,12 +4,14 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Cell, Indicator } from "../model/atlas";
 import { absence, cellOf, notesOn, periodsOf } from "../model/cells";
+import { COMPARED, comparedUnits, comparing } from "../model/choice";
 import { statusText } from "../model/describe";
 import { figureText, reportText } from "../model/format";
 import { periodText } from "../model/period";
 import type { UnitScene } from "../model/scene";
 import { words } from "../model/words";
 import { card, reportLine, sourceLink, type CardContext } from "./card";
+import { send } from "./intent";
 
 function daggered(note: string): TemplateResult {
   return html`<p class="hint">† ${note}</p>`;
@@ -54,6 +56,13 @@ function everyPeriod(unit: UnitScene, context: CardContext): TemplateResult | ty
   </details>`;
 }
 
+/** Sets the unit beside those compared, in place of the last where they are four, and goes there. */
+function compare(unit: string, { scene, from }: CardContext): void {
+  const others = comparedUnits(scene.choice).filter((id) => id !== unit);
+  send(from, { type: "choose", wish: { compare: comparing([...others.slice(0, COMPARED.most - 1), unit]), view: "compare" } });
+  document.querySelector<HTMLElement>("#tab-compare")?.focus();
+}
+
 /** The card of a chosen unit. */
 export function unitCard(unit: UnitScene, context: CardContext): TemplateResult {
   const { scene } = context;
@@ -72,6 +81,7 @@ export function unitCard(unit: UnitScene, context: CardContext): TemplateResult 
     context,
     html`${unit.unit.region ? html`<p class="hint">${regions[unit.unit.region]}</p>` : nothing}${figure}
       ${unit.notes.map(daggered)}
+      <p><button type="button" @click=${() => compare(unit.unit.id, context)}>${words(language).tabs.compare}</button></p>
       ${everyIndicator(unit, context)}${everyPeriod(unit, context)}`,
   );
 }

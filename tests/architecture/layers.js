@@ -54,6 +54,8 @@ export const LAZY = [
   { name: "timeline", files: [] },
   { name: "ranking", files: [] },
   { name: "search", files: [] },
+  { name: "compare", files: [] },
+  { name: "figures", files: [] },
   { name: "virtual:sources", files: [] },
   { name: "virtual:facts", files: [] },
   { name: "documents", files: [] },

@@ -1,0 +1,34 @@
+// Rows and lines that stand for units: pointing at one, or focusing it, is told as on the map, and the one pointed at anywhere is marked.
+
+import { send } from "./intent";
+
+const UNITS = "[data-unit], [data-row]";
+const EVENTS = ["pointerover", "pointerleave", "focusin", "focusout"] as const;
+
+function unitAt(node: Element): string | null {
+  return node.getAttribute("data-unit") ?? node.getAttribute("data-row");
+}
+
+/**
+ * Tells of what is pointed at or focused inside a place.
+ *
+ * @param from sends the intents and knows what is pointed at now
+ * @returns a way to stop
+ */
+export function tellHover(place: Element, from: Element & { readonly hover: string | null }): () => void {
+  const tell = (event: Event): void => {
+    const leaves = event.type === "pointerleave" || event.type === "focusout";
+    const at = leaves ? null : (event.target as Element).closest(UNITS);
+    const unit = at && unitAt(at);
+    if (unit !== from.hover) send(from, { type: "hover", unit });
+  };
+  for (const type of EVENTS) place.addEventListener(type, tell);
+  return () => {
+    for (const type of EVENTS) place.removeEventListener(type, tell);
+  };
+}
+
+/** Marks what stands for the unit that is pointed at, and nothing else. */
+export function markHover(place: Element, hover: string | null): void {
+  for (const node of place.querySelectorAll(UNITS)) node.toggleAttribute("data-active", unitAt(node) === hover);
+}
