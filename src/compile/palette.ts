@@ -20,7 +20,8 @@ export function paletteCss(): string {
     `:root{color-scheme:light dark;${properties("light")}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${properties("dark")}}}`,
     `:root[data-theme=light]{color-scheme:light}`,
-    `:root[data-theme=dark]{color-scheme:dark;${properties("dark")}}`,
+    // Paper is light, whatever the screen is.
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${properties("dark")}}}`,
     ...rules,
     ...deep,
   ].join("\n");

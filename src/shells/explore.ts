@@ -20,6 +20,7 @@ import { AtlasMap } from "../views/map";
 import { isSparing } from "../views/map-relay";
 import { AtlasPanels, type ViewElement } from "../views/panels";
 import { AtlasPicker } from "../views/picker";
+import { applyFirstScheme, applyScheme, keptScheme } from "../views/scheme";
 import { AtlasTable } from "../views/table";
 import { AtlasTools } from "../views/tools";
 import { AtlasTooltip } from "../views/tooltip";
@@ -77,6 +78,7 @@ function explore(wire: Wire): void {
 
   function show(state: State, before: State | null): void {
     if (state.choice !== before?.choice) {
+      if (state.choice.theme !== before?.choice.theme) applyScheme(state.choice.theme ?? keptScheme());
       scene = mapScene(atlas, state.choice);
       if (before && (state.choice.indicator !== before.choice.indicator || state.choice.period !== before.choice.period)) headline();
       find<HTMLAnchorElement>(".language").href = root + write(atlas, { ...state.choice, language: state.choice.language === "vi" ? "en" : "vi" });
@@ -108,5 +110,6 @@ function explore(wire: Wire): void {
   if (import.meta.env.PROD && !isSparing()) keepOffline(root);
 }
 
+applyFirstScheme(location.search);
 // The cells come beside this script, not in it: both are on their way at once.
 void import("virtual:atlas").then(({ wire }) => explore(wire));

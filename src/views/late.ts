@@ -4,6 +4,7 @@
 /** How each late element is fetched, by tag. */
 const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   "atlas-search": async () => (await import("./search")).AtlasSearch,
+  "atlas-theme": async () => (await import("./theme")).AtlasTheme,
   "atlas-offline": async () => (await import("./offline")).AtlasOffline,
   "atlas-documents": async () => (await import("./documents")).AtlasDocuments,
   "atlas-timeline": async () => (await import("./timeline")).AtlasTimeline,

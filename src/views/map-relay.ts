@@ -111,6 +111,8 @@ export function handOver(map: AtlasMap): Relay {
   }
 
   dark.addEventListener("change", recolor);
+  const told = new MutationObserver(recolor);
+  told.observe(document.documentElement, { attributeFilter: ["data-theme"] });
   const stopWaiting = isSparing() ? (): void => undefined : whenIdleOnScreen(map, () => void start());
   return {
     get live() {
@@ -122,6 +124,7 @@ export function handOver(map: AtlasMap): Relay {
       over = true;
       stopWaiting();
       dark.removeEventListener("change", recolor);
+      told.disconnect();
       engine?.remove();
       engine = null;
     },

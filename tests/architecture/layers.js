@@ -56,6 +56,7 @@ export const LAZY = [
   { name: "search", files: [] },
   { name: "compare", files: [] },
   { name: "figures", files: [] },
+  { name: "theme", files: [] },
   { name: "virtual:sources", files: [] },
   { name: "virtual:facts", files: [] },
   { name: "documents", files: [] },

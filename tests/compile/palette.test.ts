@@ -32,7 +32,8 @@ describe("the tokens", () => {
     expect(tokensOf(":root:not([data-theme=light])")).toEqual(tokens("dark"));
   });
 
-  test("are the dark ones where the page is told to be dark", () => {
+  test("are the dark ones where the page is told to be dark, except in print", () => {
+    expect(css).toContain("@media screen{:root[data-theme=dark]{");
     expect(tokensOf(":root[data-theme=dark]")).toEqual(tokens("dark"));
   });
 

@@ -18,6 +18,7 @@ export const BUDGETS = [
   { name: "engine in first script", limit: 0, weigh: wordsInFirstScripts(ENGINE_WORDS) },
   { name: "documents", limit: 12_000, weigh: chunkOf("src/views/documents.ts") },
   { name: "search", limit: 12_000, weigh: chunkOf("src/views/search.ts") },
+  { name: "theme", limit: 12_000, weigh: chunkOf("src/views/theme.ts") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "timeline", limit: 12_000, weigh: chunkOf("src/views/timeline.ts") },
   { name: "ranking", limit: 12_000, weigh: chunkOf("src/views/ranking.ts") },
