@@ -7,6 +7,7 @@ const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   "atlas-theme": async () => (await import("./theme")).AtlasTheme,
   "atlas-offline": async () => (await import("./offline")).AtlasOffline,
   "atlas-documents": async () => (await import("./documents")).AtlasDocuments,
+  "atlas-series": async () => (await import("./series")).AtlasSeries,
   "atlas-timeline": async () => (await import("./timeline")).AtlasTimeline,
   "atlas-ranking": () => import("./ranking").then(({ AtlasRanking }) => AtlasRanking),
   "atlas-claims": async () => (await import("./claims")).AtlasClaims,

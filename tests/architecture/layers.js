@@ -57,6 +57,7 @@ export const LAZY = [
   { name: "compare", files: [] },
   { name: "figures", files: [] },
   { name: "theme", files: [] },
+  { name: "series", files: [] },
   { name: "virtual:sources", files: [] },
   { name: "virtual:facts", files: [] },
   { name: "documents", files: [] },
