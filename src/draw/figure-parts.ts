@@ -1,9 +1,9 @@
-// The pieces that standalone pictures are put together from: lines of words, the dressed land, the legend, the publishers.
+// The pieces that standalone pictures are put together from: lines of words, the dressed land and the legend.
 // It must not know the sheet they stand on.
 
 import type { Selection } from "d3-selection";
 
-import type { Atlas, Language } from "../model/atlas";
+import type { Atlas } from "../model/atlas";
 import { frameCamera } from "../model/camera";
 import { palette, SURFACES, type Theme } from "../model/color";
 import type { MapScene } from "../model/scene";
@@ -114,14 +114,4 @@ export function drawKey(root: Parent, { scene, theme, atlas, set }: FigureParts,
     y = write(key, words(choice.language).ui.projects, y, { x: x + px(18), width: width - px(18), size, fill: quiet }, set);
   }
   return y;
-}
-
-/** Publishers of the shown figures, the most used first. */
-export function publishers({ scene, sources }: Pick<FigureParts, "scene" | "sources">, language: Language): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { cell } of scene.units) {
-    const name = cell && sources.get(cell[0].source)?.publisher[language];
-    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }

@@ -5,8 +5,9 @@ import { select } from "d3-selection";
 
 import { SURFACES } from "../model/color";
 import { FRAME } from "../model/mercator";
+import { publishers } from "../model/publishers";
 import { words } from "../model/words";
-import { drawKey, drawLand, publishers, write, type FigureParts } from "./figure-parts";
+import { drawKey, drawLand, write, type FigureParts } from "./figure-parts";
 
 /** Pixels. */
 const WIDTH = 1000;
@@ -34,7 +35,7 @@ export function drawFigure(svg: SVGSVGElement, parts: FigureParts): void {
   const keyX = MARGIN + MAP_WIDTH + GAP;
   drawLand(root, parts, { x: MARGIN, y, width: MAP_WIDTH, height: MAP_HEIGHT, zoom: 1 });
   y = Math.max(y + MAP_HEIGHT, drawKey(root, parts, y, { x: keyX, width: WIDTH - MARGIN - keyX, size: TYPE.small })) + 10;
-  const named = publishers(parts, language);
+  const named = publishers(scene, parts.sources);
   if (named.length > 0) y = write(root, `${ui.source}: ${named.join("; ")}.`, y, { ...whole, size: TYPE.fine, fill: quiet });
   const noted = scene.units.flatMap(({ name, notes }) => notes.map((note) => `† ${name}: ${note}`));
   for (const line of [...noted, ui.merger, ui.credit]) y = write(root, line, y, { ...whole, size: TYPE.fine, fill: quiet });

@@ -38,13 +38,21 @@ export function textWidth(glyphs: Glyphs, text: string, size: number, weight: We
   return (units * size) / glyphs.em;
 }
 
-/** Lines as full as they get within a width; a word longer than a line stands alone. */
+/** Lines as full as they get within a width; a word longer than a line, such as an address, goes on in the next. */
 export function setLines(glyphs: Glyphs, text: string, size: number, width: number, weight: Weight): readonly string[] {
+  const fits = (line: string): boolean => textWidth(glyphs, line, size, weight) <= width;
   return text.split(" ").reduce<readonly string[]>((lines, word) => {
     const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined) return [word];
-    return textWidth(glyphs, longer, size, weight) <= width ? [...lines.slice(0, -1), longer] : [...lines, word];
+    if (last !== undefined && fits(`${last} ${word}`)) return [...lines.slice(0, -1), `${last} ${word}`];
+    return [...lines, ...broken(word, fits)];
+  }, []);
+}
+
+/** A word in pieces that fit, of at least one character each. */
+function broken(word: string, fits: (piece: string) => boolean): readonly string[] {
+  return [...word].reduce<readonly string[]>((pieces, character) => {
+    const last = pieces.at(-1);
+    return last !== undefined && fits(last + character) ? [...pieces.slice(0, -1), last + character] : [...pieces, character];
   }, []);
 }
 

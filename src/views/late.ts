@@ -5,6 +5,7 @@
 const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   "atlas-search": async () => (await import("./search")).AtlasSearch,
   "atlas-theme": async () => (await import("./theme")).AtlasTheme,
+  "atlas-take": async () => (await import("./take")).AtlasTake,
   "atlas-offline": async () => (await import("./offline")).AtlasOffline,
   "atlas-documents": async () => (await import("./documents")).AtlasDocuments,
   "atlas-series": async () => (await import("./series")).AtlasSeries,

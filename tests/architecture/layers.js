@@ -19,7 +19,7 @@ export const LAYERS = {
   },
   views: {
     imports: ["draw", "model"],
-    packages: ["lit", "virtual:sources", "virtual:facts", "virtual:claims"],
+    packages: ["lit", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs"],
   },
   shells: {
     imports: ["views", "draw", "model"],
@@ -40,7 +40,7 @@ export const ENGINE = {
 /** The file that may also turn the land into a map file of its own, for who takes it away. */
 export const LAND = {
   files: "src/views/take-land.ts",
-  packages: ["topojson-client", "geojson", "virtual:topology"],
+  packages: ["topojson-client", "topojson-specification", "geojson", "virtual:topology"],
 };
 
 /** What is reached only by `import()`, types aside, as specifiers end, and who may import it at once nevertheless. */

@@ -1,7 +1,7 @@
 // A rule that has never failed is not known to work: every arrow, package and form that is forbidden is planted once,
 // and so is everything that is allowed.
 import { beforeAll, describe, expect, it } from "vitest";
-import { BASES, ENGINE, LAYERS, LAZY, MARKUP, MAX_LINES } from "./layers.js";
+import { BASES, ENGINE, LAND, LAYERS, LAZY, MARKUP, MAX_LINES } from "./layers.js";
 import { lintPlanted, type Finding, type Plant } from "./plant";
 
 const PATHS = "import-x/no-restricted-paths";
@@ -83,6 +83,7 @@ const engine = [
   ...ENGINE.packages.map((name) => plant("views", `map-gl-* may import ${name}`, atOnce(module(name)).join("\n"), [], `map-gl-${planted++}.ts`)),
   plant("views", "map-gl-* may take an address of the engine's worker", 'import url from "maplibre-gl/dist/worker.mjs?worker&url";\nexport const at: unknown = url;', [], "map-gl-worker.ts"),
   plant("views", "map-gl-* may not import lit", 'export * from "lit";', [SYNTAX], "map-gl-lit.ts"),
+  plant("views", "the file that takes the land away may import its own packages", LAND.packages.flatMap((name) => atOnce(module(name))).join("\n"), [], LAND.files.slice("src/views/".length)),
   plant("views", "map-gl-* may import its own kind", 'export * from "./map-gl-style";', [], "map-gl-own.ts"),
   plant("views", "map-gl-* may not import the door at once", 'export * from "./map-gl";', [LAZINESS], "map-gl-back.ts"),
 ];
@@ -97,6 +98,7 @@ const lazy = [
   ["views", "virtual:facts", "virtual:facts"],
   ["shells", "../views/take", "take"],
   ["views", "./take-picture", "take-*"],
+  ["views", "virtual:glyphs", "virtual:glyphs"],
   ["views", "virtual:claims", "virtual:claims"],
 ].flatMap(([folder = "", from = "", name = ""]) => [
   plant(folder, `${folder} may not run ${name} at once`, atOnce(from), [LAZINESS]),

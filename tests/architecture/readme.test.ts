@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { ENGINE, LAYERS } from "./layers.js";
+import { ENGINE, LAND, LAYERS } from "./layers.js";
 
 const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
 
@@ -28,6 +28,11 @@ it("names every layer with the folders and packages it may import, and no other"
 });
 
 it("names what the map's engine files alone may import", () => {
-  const [, alone = ""] = /`map-gl\*\.ts` alone: ([^|]*) \|/.exec(readme) ?? [];
+  const [, alone = ""] = /`map-gl\*\.ts` alone: ([^|;]*)[;|]/.exec(readme) ?? [];
   expect(listed(alone)).toEqual(ENGINE.packages);
+});
+
+it("names what the one file that takes the land away may import", () => {
+  const [, alone = ""] = /`take-land\.ts` alone: ([^|;]*) [;|]/.exec(readme) ?? [];
+  expect(listed(alone)).toEqual(LAND.packages);
 });

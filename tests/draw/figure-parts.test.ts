@@ -1,6 +1,6 @@
 import { select } from "d3-selection";
 import { describe, expect, test } from "vitest";
-import { drawKey, drawLand, publishers, write } from "../../src/draw/figure-parts";
+import { drawKey, drawLand, write } from "../../src/draw/figure-parts";
 import { mapScene } from "../../src/model/scene";
 import { atlas, chosen, realGround, sources } from "../model/real";
 import { emptyDocument, emptySvg } from "./document";
@@ -30,12 +30,4 @@ test("a legend in larger type is longer in proportion", () => {
   const top = 40;
   const height = (size: number) => drawKey(sheet(), parts, top, { x: 0, width: size * 20, size }) - top;
   expect(height(28) / height(14)).toBeCloseTo(2, 0);
-});
-
-test("publishers are named once, those of most figures first", () => {
-  const names = publishers(parts, "vi");
-  expect(new Set(names).size).toBe(names.length);
-  const count = (name: string | undefined) => parts.scene.units.filter(({ cell }) => cell && sources.get(cell[0].source)?.publisher.vi === name).length;
-  expect(names.map(count)).toEqual(names.map(count).toSorted((a, b) => b - a));
-  expect(names.reduce((sum, name) => sum + count(name), 0)).toBe(parts.scene.legend.known);
 });
