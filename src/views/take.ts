@@ -65,7 +65,7 @@ export class AtlasTake extends LightElement {
     const names: Readonly<Record<DataKind, string>> = { csv: say.csv, json: say.json, geojson: say.geojson };
     return html`<header><h2 id="take-title" tabindex="-1" autofocus>${say.open}</h2><button type="button" @click=${this.#close}>${say.close}</button></header>
       <p class="hint">${scene.title}</p>
-      <p class="said" role="status">${this.said}</p>
+      <p class="take-said" role="status">${this.said}</p>
       ${isInApp(navigator.userAgent) ? html`<p class="hint">${say.inApp}</p>` : nothing}
       ${this.#pictures(scene)}
       <section aria-labelledby="take-data"><h3 id="take-data">${say.data}</h3>
@@ -79,13 +79,14 @@ export class AtlasTake extends LightElement {
   #pictures(scene: MapScene): TemplateResult {
     const say = TAKE_WORDS[scene.choice.language];
     const formats: Readonly<Record<Format, string>> = { "16x9": say.wide, "1x1": say.square, "9x16": say.tall };
+    const themes: Readonly<Record<"light" | "dark", string>> = { light: say.light, dark: say.dark };
     const { width, height } = SHEETS[this.format];
     const format = (event: Event): void => void (this.format = (event.target as HTMLSelectElement).value as Format);
     const theme = (event: Event): void => void (this.theme = (event.target as HTMLSelectElement).value as "light" | "dark");
     return html`<section aria-labelledby="take-picture"><h3 id="take-picture">${say.picture}</h3>
       <div class="picks">
         <label>${say.format}<select .value=${this.format} @change=${format}>${FORMATS.map((each) => html`<option value=${each} ?selected=${each === this.format}>${formats[each]}</option>`)}</select></label>
-        <label>${say.theme}<select .value=${this.theme} @change=${theme}>${(["light", "dark"] as const).map((each) => html`<option value=${each} ?selected=${each === this.theme}>${say[each]}</option>`)}</select></label>
+        <label>${say.theme}<select .value=${this.theme} @change=${theme}>${(["light", "dark"] as const).map((each) => html`<option value=${each} ?selected=${each === this.theme}>${themes[each]}</option>`)}</select></label>
       </div>
       <div class="acts">
         <button type="button" @click=${() => this.#savePicture("svg")}>${say.svg}</button>
@@ -99,7 +100,7 @@ export class AtlasTake extends LightElement {
   #citation(kind: Citation, atlas: Atlas, scene: MapScene, address: string): TemplateResult {
     const { language, indicator, period } = scene.choice;
     const say = TAKE_WORDS[language];
-    const names: Readonly<Record<Citation, string>> = { apa: say.apa, bibtex: say.bibtex, press: say.press };
+    const names: Readonly<Record<Citation, string>> = { apa: "APA", bibtex: "BibTeX", press: say.press };
     const text = citation(kind, { language, title: scene.title, indicator, period, address, version: atlas.version, accessed: today(), publishers: this.sources ? publishers(scene, this.sources) : [] });
     return html`<div class="copied"><label for=${`take-${kind}`}>${names[kind]}</label><textarea id=${`take-${kind}`} readonly rows=${kind === "bibtex" ? 7 : 4} spellcheck="false" .value=${text}></textarea>
       <button type="button" aria-label=${`${say.copy}: ${names[kind]}`} @click=${() => this.#copy(`#take-${kind}`)}>${say.copy}</button></div>`;
@@ -113,7 +114,7 @@ export class AtlasTake extends LightElement {
       <div class="copied"><label for="take-address">${say.address}</label><input id="take-address" readonly .value=${address} />
         <button type="button" @click=${() => this.#copy("#take-address")}>${say.copyAddress}</button></div>
       <div class="acts">
-        ${canShare ? html`<button type="button" @click=${() => this.#share(scene, address)}>${say.shareTo}</button>` : html`${link(facebookLink(address), say.facebook)}${link(zaloLink(address), say.zalo)}`}
+        ${canShare ? html`<button type="button" @click=${() => this.#share(scene, address)}>${say.shareTo}</button>` : html`${link(facebookLink(address), "Facebook")}${link(zaloLink(address), "Zalo")}`}
         <button type="button" @click=${this.#print}>${say.print}</button>
       </div></section>`;
   }

@@ -26,4 +26,8 @@ export const BUDGETS = [
   { name: "claims", limit: 12_000, weigh: chunkOf("src/views/claims.ts") },
   { name: "the comparison", limit: 12_000, weigh: chunkOf("views/compare.ts") },
   { name: "the sortable table", limit: 12_000, weigh: chunkOf("views/figures.ts") },
+  { name: "take", limit: 12_000, weigh: chunkOf("views/take.ts") },
+  { name: "take: pictures", limit: 12_000, weigh: chunkOf("views/take-picture.ts") },
+  { name: "take: files", limit: 12_000, weigh: chunkOf("views/take-data.ts") },
+  { name: "letters of pictures", limit: 35_000, weigh: chunkOf("virtual:glyphs") },
 ];
