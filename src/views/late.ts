@@ -14,6 +14,8 @@ const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   "atlas-claims": async () => (await import("./claims")).AtlasClaims,
   "atlas-compare": async () => (await import("./compare")).AtlasCompare,
   "atlas-figures": async () => (await import("./figures")).AtlasFigures,
+  "atlas-ranking": async () => (await import("./ranking")).AtlasRanking,
+  "atlas-classes": async () => (await import("./classes")).AtlasClasses,
 };
 
 const waking = new Map<string, Promise<void>>();

@@ -58,6 +58,7 @@ export const LAZY = [
   { name: "figures", files: [] },
   { name: "theme", files: [] },
   { name: "series", files: [] },
+  { name: "classes", files: [] },
   { name: "virtual:sources", files: [] },
   { name: "virtual:facts", files: [] },
   { name: "documents", files: [] },

@@ -30,4 +30,5 @@ export const BUDGETS = [
   { name: "take: pictures", limit: 12_000, weigh: chunkOf("views/take-picture.ts") },
   { name: "take: files", limit: 12_000, weigh: chunkOf("views/take-data.ts") },
   { name: "letters of pictures", limit: 35_000, weigh: chunkOf("virtual:glyphs") },
+  { name: "classes", limit: 12_000, weigh: chunkOf("src/views/classes.ts") },
 ];
