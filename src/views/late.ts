@@ -10,7 +10,6 @@ const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   "atlas-documents": async () => (await import("./documents")).AtlasDocuments,
   "atlas-series": async () => (await import("./series")).AtlasSeries,
   "atlas-timeline": async () => (await import("./timeline")).AtlasTimeline,
-  "atlas-ranking": () => import("./ranking").then(({ AtlasRanking }) => AtlasRanking),
   "atlas-claims": async () => (await import("./claims")).AtlasClaims,
   "atlas-compare": async () => (await import("./compare")).AtlasCompare,
   "atlas-figures": async () => (await import("./figures")).AtlasFigures,
