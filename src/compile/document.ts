@@ -4,11 +4,14 @@
 import { JSDOM } from "jsdom";
 
 import { drawPage } from "../draw/page";
+import { drawPlace } from "../draw/place-page";
+import type { CloseUp } from "../draw/place-map";
 import { drawText, type TextPage } from "../draw/text-page";
 import type { Ground } from "../draw/ground";
 import type { Sources } from "../draw/table";
-import { parse, prefix, write } from "../model/address";
-import type { Atlas, Language } from "../model/atlas";
+import { parse, placePath, prefix, write } from "../model/address";
+import type { Atlas, Fact, Language, Unit } from "../model/atlas";
+import { placeScene, placeTitle } from "../model/place";
 import { mapScene } from "../model/scene";
 import { words } from "../model/words";
 
@@ -17,6 +20,10 @@ export interface Site {
   readonly atlas: Atlas;
   readonly ground: Ground;
   readonly sources: Sources;
+  /** What the documents state. */
+  readonly facts: readonly Fact[];
+  /** The outline of a unit for a picture of it alone. */
+  readonly closeUp: (unit: string) => CloseUp;
   /** Absolute address of the site's root, with its last slash. */
   readonly url: string;
   /** `index.html` as the bundler leaves it: assets referred to as `./…`. */
@@ -100,9 +107,14 @@ export function viewPage(site: Site, path: string): string {
   return made(site, head, ({ body }) => drawPage(body, { ...site, scene, root: head.root }));
 }
 
+/** Leaves out the scripts, which a page that only stands there does not need. */
+function withoutScript(document: Document): void {
+  for (const node of document.querySelectorAll("script, link[rel=modulepreload]")) node.remove();
+}
+
 function wordsPage(site: Site, head: Head, page: TextPage, other: string): string {
   return made(site, head, (document) => {
-    for (const node of document.querySelectorAll("script, link[rel=modulepreload]")) node.remove();
+    withoutScript(document);
     drawText(document.body, page, site.atlas, head.language, head.root, other);
   });
 }
@@ -113,6 +125,22 @@ export function textPage(site: Site, name: string, language: Language, page: Tex
   const other = prefix(otherOf(language)) + name;
   const title = titleOf(page.title, language);
   return wordsPage(site, { ...page, language, root: rootOf(canonical), title, address: { canonical, other } }, page, other);
+}
+
+/**
+ * A place's own page; scripts are left out of it. All projects of the atlas lie in it.
+ *
+ * @param unit one that has a page, as `placePath` tells
+ */
+export function placePage(site: Site, unit: Unit, language: Language): string {
+  const canonical = placePath(language, unit.id) ?? "";
+  const other = placePath(otherOf(language), unit.id) ?? "";
+  const scene = placeScene(site.atlas, site.facts, site.atlas.projects, unit, language);
+  const head: Head = { language, root: rootOf(canonical), title: titleOf(placeTitle(unit, language), language), description: scene.summary, address: { canonical, other } };
+  return made(site, head, (document) => {
+    withoutScript(document);
+    drawPlace(document.body, { ...site, scene, root: head.root }, site.closeUp(unit.id), other);
+  });
 }
 
 /**

@@ -1,9 +1,9 @@
 // Which pages the site has, and the HTML of each.
 
-import { pagePath, prefix } from "../model/address";
+import { pagePath, placePath, prefix } from "../model/address";
 import type { Atlas } from "../model/atlas";
-import { PAGED, periodsOf } from "../model/cells";
-import { hostRoot, missingPage, textPage, viewPage, type Site } from "./document";
+import { drawnUnits, PAGED, periodsOf } from "../model/cells";
+import { hostRoot, missingPage, placePage, textPage, viewPage, type Site } from "./document";
 import { corrections, imprint, notFound } from "./small-pages";
 
 const LANGUAGES = ["vi", "en"] as const;
@@ -20,10 +20,15 @@ export function textPaths(): readonly string[] {
   return LANGUAGES.flatMap((language) => [`${prefix(language)}imprint/`, `${prefix(language)}corrections/`]);
 }
 
+/** Paths of the pages of single places. */
+export function placePaths(atlas: Atlas): readonly string[] {
+  return LANGUAGES.flatMap((language) => drawnUnits(atlas).flatMap(({ id }) => placePath(language, id) ?? []));
+}
+
 /**
  * The HTML of a page.
  *
- * @param path as `viewPaths` and `textPaths` give it, or `404.html`
+ * @param path as `viewPaths`, `textPaths` and `placePaths` give it, or `404.html`
  * @param changelog text of `CHANGELOG.md`
  * @returns `null` for a path that is no page
  */
@@ -33,5 +38,7 @@ export function pageOf(site: Site, path: string, changelog: string): string | nu
   const name = path.slice(prefix(language).length);
   if (name === "imprint/") return textPage(site, name, language, imprint(language));
   if (name === "corrections/") return textPage(site, name, language, corrections(changelog, language));
+  const place = drawnUnits(site.atlas).find(({ id }) => placePath(language, id) === path);
+  if (place) return placePage(site, place, language);
   return path === "404.html" ? missingPage(site, notFound(hostRoot(site))) : null;
 }

@@ -10,8 +10,8 @@ import type { Compiled } from "./assemble";
 import { compile } from "./compile";
 import type { Site } from "./document";
 import { MODULES, moduleSource, type ModuleName } from "./modules";
-import { groundOf } from "./outlines";
-import { pageOf, textPaths, viewPaths } from "./pages";
+import { closeUpOf, groundOf } from "./outlines";
+import { pageOf, placePaths, textPaths, viewPaths } from "./pages";
 import { wordProblem } from "./problems";
 import { readFiles, type Files } from "./read";
 
@@ -39,6 +39,8 @@ function siteOf({ files, compiled }: Read, siteUrl: string, template: string): S
   return {
     atlas: compiled.atlas,
     ground: groundOf(files),
+    facts: compiled.facts,
+    closeUp: (unit) => closeUpOf(files, unit),
     sources: new Map(compiled.sources.map((source) => [source.id, source])),
     url: siteUrl.endsWith("/") ? siteUrl : `${siteUrl}/`,
     template,
@@ -113,7 +115,7 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
         const cells = Object.values(bundle).find((chunk) => chunk.type === "chunk" && chunk.facadeModuleId === "\0virtual:atlas");
         const preload = cells ? `<link rel="modulepreload" crossorigin href="./${cells.fileName}"></head>` : "</head>";
         const site = siteOf(now(), siteUrl, String(template.source).replace("</head>", preload));
-        for (const path of [...viewPaths(site.atlas), ...textPaths(), "404.html"]) {
+        for (const path of [...viewPaths(site.atlas), ...textPaths(), ...placePaths(site.atlas), "404.html"]) {
           this.emitFile({ type: "asset", fileName: path.endsWith(".html") ? path : `${path}index.html`, source: pageOf(site, path, changelog()) ?? "" });
         }
       },

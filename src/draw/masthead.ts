@@ -2,9 +2,11 @@
 
 import { select } from "d3-selection";
 
-import { prefix } from "../model/address";
+import { placePath, prefix } from "../model/address";
 import type { Atlas, Language } from "../model/atlas";
+import { drawnUnits } from "../model/cells";
 import { words } from "../model/words";
+import { PLACE_WORDS } from "../model/words-place";
 
 /**
  * Draws name, tagline and the way to the other language.
@@ -29,7 +31,7 @@ export function drawMasthead(node: HTMLElement, language: Language, root: string
     .text(ui.otherLanguage);
 }
 
-/** Draws credits and the ways to the imprint and the corrections. */
+/** Draws credits and the ways to the imprint, the corrections and the pages of places; a card finds a place's page by its `data-place`. */
 export function drawFoot(node: HTMLElement, atlas: Atlas, language: Language, root: string): void {
   const { ui } = words(language);
   const foot = select(node).attr("class", "foot");
@@ -37,5 +39,10 @@ export function drawFoot(node: HTMLElement, atlas: Atlas, language: Language, ro
   const links = foot.append("nav").attr("aria-label", ui.imprint).append("ul");
   for (const [path, label] of [["imprint/", ui.imprint], ["corrections/", ui.corrections]] as const) {
     links.append("li").append("a").attr("href", root + prefix(language) + path).text(label);
+  }
+  const say = PLACE_WORDS[language];
+  for (const { id, name } of drawnUnits(atlas)) {
+    const path = placePath(language, id);
+    if (path) links.append("li").append("a").attr("href", root + path).attr("data-place", id).text(`${name[language]}: ${say.foot}`);
   }
 }

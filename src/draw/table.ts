@@ -3,7 +3,7 @@
 
 import { select, type Selection } from "d3-selection";
 
-import type { Report, Source } from "../model/atlas";
+import type { Indicator, Language, Report, Source } from "../model/atlas";
 import { statusText } from "../model/describe";
 import { dateText, reportText } from "../model/format";
 import type { MapScene, UnitScene } from "../model/scene";
@@ -15,7 +15,7 @@ export type Sources = ReadonlyMap<string, Source>;
 type Node = Selection<HTMLElement, unknown, null, undefined>;
 
 /** Appends publisher and date, linked to the publication. */
-export function drawSource(node: HTMLElement, source: Source | undefined, language: "vi" | "en"): void {
+export function drawSource(node: HTMLElement, source: Source | undefined, language: Language): void {
   if (!source) return;
   const publisher = source.publisher[language];
   const label = source.published ? `${publisher}, ${dateText(source.published, language)}` : publisher;
@@ -24,9 +24,9 @@ export function drawSource(node: HTMLElement, source: Source | undefined, langua
   target.text(label);
 }
 
-function drawReport(item: HTMLElement, report: Report, scene: MapScene, sources: Sources): void {
-  const { language } = scene.choice;
-  select(item).append("span").text(`${reportText(report, scene.indicator, language)} (${statusText(report, language)}) `);
+/** Appends a report: figure, status, source. */
+export function drawReport(item: HTMLElement, report: Report, indicator: Indicator, language: Language, sources: Sources): void {
+  select(item).append("span").text(`${reportText(report, indicator, language)} (${statusText(report, language)}) `);
   drawSource(item, sources.get(report.source), language);
 }
 
@@ -46,7 +46,7 @@ function drawRow(row: HTMLElement, unit: UnitScene, scene: MapScene, sources: So
   drawSource(basis.node() as HTMLElement, sources.get(shown.source), language);
   if (others.length === 0) return;
   const list = basis.append("ul").attr("class", "others");
-  for (const report of others) drawReport(list.append<HTMLElement>("li").node() as HTMLElement, report, scene, sources);
+  for (const report of others) drawReport(list.append<HTMLElement>("li").node() as HTMLElement, report, scene.indicator, language, sources);
 }
 
 /** Draws the table into an element, replacing what it holds; rows in the order of the scene. */

@@ -37,6 +37,14 @@ export function prefix(language: Language): string {
   return language === "en" ? "en/" : "";
 }
 
+/** Units with a page of their own beside the views: those of which the documents say much. */
+const PLACES: readonly string[] = ["ha-noi"];
+
+/** Path of a unit's own page, with its last slash; `null` for a unit that has none. */
+export function placePath(language: Language, unit: string): string | null {
+  return PLACES.includes(unit) ? `${prefix(language)}${unit}/` : null;
+}
+
 /** Path of a prerendered page, with its last slash; `null` when that view has no page of its own. */
 export function pagePath(atlas: Atlas, view: Pick<Choice, "language" | "indicator" | "period">): string | null {
   if (knownCount(atlas, view.indicator, view.period) < PAGED) return null;

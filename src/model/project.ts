@@ -1,6 +1,7 @@
 // What is said of a project: its name on the map, its place as it is called since districts were abolished.
 
 import type { Language, Project } from "./atlas";
+import { numberText } from "./format";
 import type { NAMED } from "./markers";
 import { words } from "./words";
 
@@ -49,4 +50,27 @@ export function communes(project: Project, language: Language): string {
     .replace(/ and others/, " và các xã khác")
     .replace(/\(([^()]+) from 2025\)/, "(từ năm 2025: $1)")
     .replace(/^([^()]+) \(2025\)$/, "$1 (xã, phường từ năm 2025)");
+}
+
+/** The investment with its unit, as the table gives it; `null` when unknown. */
+export function investmentText({ investment }: Project, language: Language): string | null {
+  return investment && `${numberText(investment.value, "max", language)} ${investmentUnit(investment.unit, language)}`;
+}
+
+function investmentUnit(unit: string, language: Language): string {
+  if (language === "en") return unit;
+  return unit
+    .replace("billion VND", "tỷ đồng")
+    .replace("million USD", "triệu USD")
+    .replace("billion USD", "tỷ USD")
+    .replace("registered", "đăng ký")
+    .replace("(up to)", "(tối đa)")
+    .replace("(more than / nearly)", "(khoảng)")
+    .replace("(more than)", "(hơn)");
+}
+
+/** The name of the site that an address is of, without what all sites have in front; an address that is none comes back as it is. */
+export function siteName(url: string): string {
+  const host = /^https?:\/\/([^/?#:]+)/.exec(url)?.[1];
+  return host ? host.replace(/^(www|m|amp|en|english)\./, "") : url;
 }

@@ -4,6 +4,7 @@ import "virtual:palette.css";
 import "./fonts.css";
 import "./map.css";
 import "./page.css";
+import "./place.css";
 import "./print.css";
 
 import { drawHead } from "../draw/head";

@@ -1,6 +1,6 @@
 // What the cards share: their frame, a report with its status and source, and safe links.
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 
 import type { Atlas, Fact, Indicator, Report, Source } from "../model/atlas";
 import { statusText } from "../model/describe";
@@ -37,6 +37,12 @@ export function sourceLink(id: string, { sources, scene }: Pick<CardContext, "so
 export function reportLine(report: Report, indicator: Indicator, context: CardContext): TemplateResult {
   const { language } = context.scene.choice;
   return html`<b>${reportText(report, indicator, language)}</b> (${statusText(report, language)}) ${sourceLink(report.source, context)}`;
+}
+
+/** The way to a unit's own page, which the foot of every page knows; nothing for a unit without one. */
+export function placeLink(unit: string): TemplateResult | typeof nothing {
+  const link = document.querySelector<HTMLAnchorElement>(`.foot [data-place="${unit}"]`);
+  return link ? html`<p><a href=${link.href}>${link.textContent}</a></p>` : nothing;
 }
 
 /** The frame of a card: heading, a way to close it, its body. */

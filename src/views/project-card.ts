@@ -5,18 +5,10 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Project } from "../model/atlas";
 import { dateText, numberText } from "../model/format";
-import { communes, formerDistricts } from "../model/project";
+import { communes, formerDistricts, investmentText, siteName } from "../model/project";
 import { words } from "../model/words";
-import { card, outwards, sourceLink, type CardContext } from "./card";
+import { card, outwards, placeLink, sourceLink, type CardContext } from "./card";
 import { send } from "./intent";
-
-function site(url: string): string {
-  try {
-    return new URL(url).hostname.replace(/^(www|m|amp|en|english)\./, "");
-  } catch {
-    return url;
-  }
-}
 
 function together(project: Project, context: CardContext): TemplateResult | typeof nothing {
   const others = context.atlas.projects.filter((other) => other !== project && other.lon === project.lon && other.lat === project.lat);
@@ -50,24 +42,11 @@ export function projectCard(project: Project, context: CardContext): TemplateRes
         ${row(ui.projectStatus, `${projectStatus[project.status]}, ${asOf}`)}
         ${row(ui.place, place)}
         ${row(ui.area, project.areaHa === null ? null : `${numberText(project.areaHa, "max", language)} ha`)}
-        ${row(ui.investment, project.investment && `${numberText(project.investment.value, "max", language)} ${investmentUnit(project.investment.unit, language)}`)}
-        <dt>${ui.source}</dt><dd>${project.urls.map((url, i) => html`${i ? ", " : ""}${outwards(url, site(url))}`)}${project.urls.length ? nothing : project.seeds.map((id) => sourceLink(id, context))}</dd>
+        ${row(ui.investment, investmentText(project, language))}
+        <dt>${ui.source}</dt><dd>${project.urls.map((url, i) => html`${i ? ", " : ""}${outwards(url, siteName(url))}`)}${project.urls.length ? nothing : project.seeds.map((id) => sourceLink(id, context))}</dd>
       </dl>
       ${documents(project, context)}
       <p class="hint">${project.precision === "commune" ? ui.precisionCommune : ui.precisionDistrict}</p>
-      ${together(project, context)}`,
+      ${together(project, context)}${placeLink("ha-noi")}`,
   );
-}
-
-/** The table's unit of investment in a language. */
-function investmentUnit(unit: string, language: "vi" | "en"): string {
-  if (language === "en") return unit;
-  return unit
-    .replace("billion VND", "tỷ đồng")
-    .replace("million USD", "triệu USD")
-    .replace("billion USD", "tỷ USD")
-    .replace("registered", "đăng ký")
-    .replace("(up to)", "(tối đa)")
-    .replace("(more than / nearly)", "(khoảng)")
-    .replace("(more than)", "(hơn)");
 }

@@ -10,7 +10,7 @@ import { figureText, reportText } from "../model/format";
 import { periodText } from "../model/period";
 import type { UnitScene } from "../model/scene";
 import { words } from "../model/words";
-import { card, reportLine, sourceLink, type CardContext } from "./card";
+import { card, placeLink, reportLine, sourceLink, type CardContext } from "./card";
 import { send } from "./intent";
 
 function daggered(note: string): TemplateResult {
@@ -82,6 +82,6 @@ export function unitCard(unit: UnitScene, context: CardContext): TemplateResult 
     html`${unit.unit.region ? html`<p class="hint">${regions[unit.unit.region]}</p>` : nothing}${figure}
       ${unit.notes.map(daggered)}
       <p><button type="button" @click=${() => compare(unit.unit.id, context)}>${words(language).tabs.compare}</button></p>
-      ${everyIndicator(unit, context)}${everyPeriod(unit, context)}`,
+      ${everyIndicator(unit, context)}${everyPeriod(unit, context)}${placeLink(unit.unit.id)}`,
   );
 }

@@ -73,6 +73,8 @@ export const GROWTH: Suite = {
     const site = {
       ground: groundOf(files),
       sources: new Map(real.sources.map((source) => [source.id, source])),
+      facts: real.facts,
+      closeUp: () => ({ land: "", fine: 1 }),
       url: "http://localhost/",
       template: readFileSync(join(ROOT, "index.html"), "utf8").replaceAll(/(src|href)="\//g, '$1="./'),
     };

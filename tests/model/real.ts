@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { compile } from "../../src/compile/compile";
 import { glyphsFor } from "../../src/compile/glyphs";
-import { groundOf } from "../../src/compile/outlines";
+import { closeUpOf, groundOf } from "../../src/compile/outlines";
 import { readFiles } from "../../src/compile/read";
 import type { Atlas, Claim, Fact, Language, Source } from "../../src/model/atlas";
 import { periodsOf } from "../../src/model/cells";
@@ -10,6 +10,7 @@ import { mend, type Choice, type Wish } from "../../src/model/choice";
 import type { Ground } from "../../src/draw/ground";
 import type { Glyphs } from "../../src/model/glyphs";
 import { encode } from "../../src/model/wire";
+import type { CloseUp } from "../../src/draw/place-map";
 
 const files = readFiles(join(import.meta.dirname, "../.."));
 const { compiled, problems } = compile(files);
@@ -35,6 +36,11 @@ export function realGround(): Ground {
 /** The letters that pictures are set in, as the site carries them. */
 export function realGlyphs(): Glyphs {
   return glyphsFor(JSON.stringify([encode(atlas), [...sources.values()]]));
+}
+
+/** The outline of a unit for a picture of it alone. */
+export function realCloseUp(unit: string): CloseUp {
+  return closeUpOf(files, unit);
 }
 
 /** A choice of the real atlas. */
