@@ -14,17 +14,17 @@ export interface CloseUp {
   readonly fine: number;
 }
 
-/** Pixels; the height follows the unit's own shape. */
+/** Pixels; the height follows the unit's own shape. Room is left to the right for a name that is led out there. */
 const WIDTH = 560;
-const MARGIN = 22;
+const MARGIN = { top: 20, right: 132, bottom: 20, left: 20 } as const;
 
 /** Projects are gathered as for a phone, where the picture is this much smaller. */
-const ON_A_PHONE = 0.6;
+const ON_A_PHONE = 0.65;
 
 /** Draws the picture into an empty `<svg>`. @param label what it is, for who cannot see it */
 export function drawPlaceMap(svg: SVGSVGElement, closeUp: CloseUp, place: Place, projects: readonly Project[], language: Language, label: string): void {
   const [west, north, east, south] = place.box;
-  const height = Math.round(((WIDTH - 2 * MARGIN) * (south - north)) / (east - west)) + 2 * MARGIN;
+  const height = Math.round(((WIDTH - MARGIN.left - MARGIN.right) * (south - north)) / (east - west)) + MARGIN.top + MARGIN.bottom;
   const view = fit(place.box, WIDTH, height, MARGIN);
   const root = select(svg).attr("class", "close-up").attr("viewBox", `0 0 ${WIDTH} ${height}`).attr("width", WIDTH).attr("height", height).attr("role", "group").attr("aria-label", label);
   const move = `translate(${view.x.toFixed(2)} ${view.y.toFixed(2)})`;

@@ -1,9 +1,9 @@
 // The tables of a place's page: latest figures, targets beside what came of them, projects by kind.
 
-import type { Selection } from "d3-selection";
+import { select, type Selection } from "d3-selection";
 
 import { write } from "../model/address";
-import type { Atlas, Project } from "../model/atlas";
+import type { Atlas, Indicator, Project, Report } from "../model/atlas";
 import { mend, type Wish } from "../model/choice";
 import { rankText } from "../model/describe";
 import { dateText, numberText } from "../model/format";
@@ -39,25 +39,33 @@ function table(parent: Parent, caption: string, heads: readonly string[]): Paren
   return node;
 }
 
-function drawFigure(row: Parent, figure: PlaceFigure, isFirst: boolean, parts: PlaceParts): void {
-  const { scene, sources } = parts;
+/** A report with its source; one of the page's own documents is named by its number there. */
+function drawCited(item: HTMLElement, report: Report, indicator: Indicator, { scene: { language, documents }, sources }: PlaceParts): void {
+  const at = documents.indexOf(report.source);
+  drawReport(item, report, indicator, language, at < 0 ? sources : new Map());
+  if (at >= 0) select(item).append("a").attr("href", `#${report.source}`).text(`${PLACE_WORDS[language].document} ${at + 1}`);
+}
+
+/** @param rows how many rows its indicator has from here on; 0 for one that is not the first of them */
+function drawFigure(row: Parent, figure: PlaceFigure, rows: number, parts: PlaceParts): void {
+  const { scene } = parts;
   const { language } = scene;
   const { ui } = words(language);
   const say = PLACE_WORDS[language];
   const { indicator, period, cell, rank, notes } = figure;
-  row.append("th").attr("scope", "row").attr("data-again", isFirst ? null : "").text(indicator.name[language]);
+  if (rows > 0) row.append("th").attr("scope", "row").attr("rowspan", rows > 1 ? rows : null).text(indicator.name[language]);
   const when = row.append("td").append("a").attr("href", wayTo(parts, { indicator: indicator.id, period, unit: scene.unit.id }));
   when.text(periodText(period, language)).append("span").attr("class", "unseen").text(`, ${indicator.name[language]}, ${ui.map}`);
   const [shown, ...others] = cell;
   const value = row.append<HTMLElement>("td");
   const line = value.append<HTMLElement>("span").attr("class", "report");
-  drawReport(line.node() as HTMLElement, shown, indicator, language, sources);
+  drawCited(line.node() as HTMLElement, shown, indicator, parts);
   if (others.length > 0) {
     const list = value.append("ul").attr("class", "others");
-    for (const report of others) drawReport(list.append<HTMLElement>("li").node() as HTMLElement, report, indicator, language, sources);
+    for (const report of others) drawCited(list.append<HTMLElement>("li").node() as HTMLElement, report, indicator, parts);
   }
   for (const note of notes) value.append("p").attr("class", "note").text(`† ${note}`);
-  row.append("td").text(rank.of > 1 ? rankText(rank, language) : say.alone);
+  row.append("td").attr("class", "rank").text(rank.of > 1 ? rankText(rank, language) : say.alone);
 }
 
 /** The latest figures of every indicator that has one. */
@@ -66,7 +74,11 @@ export function drawFigures(parent: Parent, parts: PlaceParts): void {
   const { ui } = words(scene.language);
   const say = PLACE_WORDS[scene.language];
   const body = table(parent, say.figures, [ui.indicator, ui.period, say.figure, say.rank]).append<HTMLElement>("tbody");
-  scene.figures.forEach((figure, i) => drawFigure(body.append<HTMLElement>("tr"), figure, scene.figures[i - 1]?.indicator !== figure.indicator, parts));
+  scene.figures.forEach((figure, i) => {
+    const isFirst = scene.figures[i - 1]?.indicator !== figure.indicator;
+    const rows = scene.figures.filter(({ indicator }) => indicator === figure.indicator).length;
+    drawFigure(body.append<HTMLElement>("tr"), figure, isFirst ? rows : 0, parts);
+  });
 }
 
 function drawGoal(row: Parent, goal: Goal, parts: PlaceParts): void {
@@ -76,9 +88,8 @@ function drawGoal(row: Parent, goal: Goal, parts: PlaceParts): void {
   aim.append("p").attr("class", "note").text(goal.also.statement[language]);
   const known = row.append<HTMLElement>("td");
   if (goal.cell) {
-    known.append("a").attr("href", wayTo(parts, { indicator: goal.indicator.id, period: goal.period, unit: unit.id })).text(`${goal.indicator.name[language]}, ${periodText(goal.period, language)}`);
-    known.append("span").text(": ");
-    drawReport(known.node() as HTMLElement, goal.cell[0], goal.indicator, language, parts.sources);
+    known.append("p").append("a").attr("href", wayTo(parts, { indicator: goal.indicator.id, period: goal.period, unit: unit.id })).text(`${goal.indicator.name[language]}, ${periodText(goal.period, language)}`);
+    drawCited(known.append<HTMLElement>("p").node() as HTMLElement, goal.cell[0], goal.indicator, parts);
   }
   known.append("p").attr("class", goal.verdict ? null : "note").text(outcomeText(goal, language));
 }

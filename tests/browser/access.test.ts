@@ -45,11 +45,12 @@ function smallTargets(page: Page): Promise<readonly string[]> {
 /** Goes to a page and waits for its card. */
 async function visit(page: Page, origin: string, path: string): Promise<void> {
   await page.goto(origin + path);
-  if (!/imprint|corrections/.test(path)) await page.waitForSelector("atlas-picker select");
+  if (!/imprint|corrections|ha-noi/.test(path)) await page.waitForSelector("atlas-picker select");
+  if (path.includes("view=documents")) await page.waitForSelector("atlas-documents [data-fact]");
   if (/unit=|project=/.test(path)) await page.waitForSelector(".card a");
 }
 
-const PATHS = ["/", "/en/", "/v/exports/2022/", "/imprint/", "/en/corrections/", "/?unit=bac-giang", "/en/?project=P01"] as const;
+const PATHS = ["/", "/en/", "/v/exports/2022/", "/imprint/", "/en/corrections/", "/?unit=bac-giang", "/en/?project=P01", "/ha-noi/", "/?view=documents"] as const;
 /** Without the engine, whose canvas is hidden from all of this. */
 const PLAIN: OpenOptions = { webgl: false, reducedMotion: "reduce" };
 const LOOKS: readonly (readonly [name: string, options: OpenOptions])[] = [

@@ -12,7 +12,7 @@ const PAGED = 8;
 describe("the built site", () => {
   it("has a page for each language, indicator and period with at least 8 known, and no other", () => {
     const paged = views(PAGED).map(({ indicator, period }) => `v/${indicator}/${period}/`);
-    const wanted = ["", "imprint/", "corrections/", ...paged].flatMap((path) => [`${path}index.html`, `en/${path}index.html`]);
+    const wanted = ["", "imprint/", "corrections/", "ha-noi/", ...paged].flatMap((path) => [`${path}index.html`, `en/${path}index.html`]);
     expect(paged.length).toBeGreaterThan(50);
     expect([...pagePaths(DIST)].sort()).toEqual(wanted.sort());
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { hostRoot, missingPage, rootOf, textPage, viewPage } from "../../src/compile/document";
+import { hostRoot, missingPage, placePage, rootOf, textPage, viewPage } from "../../src/compile/document";
 import { imprint, notFound } from "../../src/compile/small-pages";
 import { parse } from "../../src/model/address";
 import { mapScene } from "../../src/model/scene";
+import type { Unit } from "../../src/model/atlas";
 import { atlas } from "../model/real";
 import { all, opened, siteAt } from "./site";
 
@@ -104,5 +105,24 @@ describe("the page for an address that is not there", () => {
   test("is Vietnamese, and says so of its English half", () => {
     expect(page.documentElement.lang).toBe("vi");
     expect([...page.querySelectorAll("main [lang]")].map((node) => [node.getAttribute("lang"), node.querySelector("h2")?.textContent])).toEqual([["en", "There is no such page"]]);
+  });
+});
+
+describe("a place's page", () => {
+  const page = opened(placePage(site, atlas.units.find(({ id }) => id === "ha-noi") as Unit, "en"));
+
+  test("stands at its own address in either language", () => {
+    expect(addresses(page)).toEqual([
+      ["canonical", "https://example.org/atlas/en/ha-noi/"],
+      ["en", "https://example.org/atlas/en/ha-noi/"],
+      ["vi", "https://example.org/atlas/ha-noi/"],
+      ["og:url", "https://example.org/atlas/en/ha-noi/"],
+    ]);
+    expect(page.title).toBe("Hanoi: industry and trade – Atlas Công Thương");
+  });
+
+  test("has its stylesheet and no script", () => {
+    expect(page.querySelector("script, link[rel=modulepreload]")).toBeNull();
+    expect(all(page, "link[rel=stylesheet]", "href")).toEqual(["../../assets/index-b2.css"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageOf, textPaths, viewPaths } from "../../src/compile/pages";
+import { pageOf, placePaths, textPaths, viewPaths } from "../../src/compile/pages";
 import type { Cell } from "../../src/model/atlas";
 import { views } from "../browser/tables";
 import { atlas } from "../model/real";
@@ -22,7 +22,11 @@ test("there is an imprint and a list of corrections in each language", () => {
   expect(textPaths()).toEqual(["imprint/", "corrections/", "en/imprint/", "en/corrections/"]);
 });
 
-describe.each(["", "en/", "v/retail/2003/", "en/v/retail/2003/", "imprint/", "en/corrections/"])("the page “%s”", (path) => {
+test("Hà Nội has a page in each language", () => {
+  expect(placePaths(atlas)).toEqual(["ha-noi/", "en/ha-noi/"]);
+});
+
+describe.each(["", "en/", "v/retail/2003/", "en/v/retail/2003/", "imprint/", "en/corrections/", "ha-noi/", "en/ha-noi/"])("the page “%s”", (path) => {
   const page = opened(pageOf(site, path, CHANGELOG));
   const own = all(page, "a", "href").filter((href) => !/^(?:https?:|#)/.test(href ?? ""));
 
@@ -31,7 +35,7 @@ describe.each(["", "en/", "v/retail/2003/", "en/v/retail/2003/", "imprint/", "en
   });
 
   test("leads by relative ways, and only to pages that are there", () => {
-    const there = new Set([...viewPaths(atlas), ...textPaths()].map((each) => URL_OF_SITE + each));
+    const there = new Set([...viewPaths(atlas), ...textPaths(), ...placePaths(atlas)].map((each) => URL_OF_SITE + each));
     const led = own.map((href) => new URL(href ?? "", URL_OF_SITE + path)).map(({ origin, pathname }) => origin + pathname);
     expect(own.length).toBeGreaterThan(3);
     expect(own.filter((href) => !/^\.{1,2}\//.test(href ?? ""))).toEqual([]);
@@ -48,7 +52,7 @@ test("the page that a host sends for any other address is made too", () => {
   expect(opened(pageOf(site, "404.html", CHANGELOG)).querySelector("h1")?.textContent).toBe("Không có trang này");
 });
 
-test.each(["en", "imprint", "imprint/more/", "v/", "v/iip_growth/", "v/iip_growth/1850/", "en/404.html", "../"])("“%s” is no page", (path) => {
+test.each(["en", "imprint", "ha-noi", "bac-giang/", "imprint/more/", "v/", "v/iip_growth/", "v/iip_growth/1850/", "en/404.html", "../"])("“%s” is no page", (path) => {
   expect(pageOf(site, path, CHANGELOG)).toBeNull();
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Project } from "../../src/model/atlas";
-import { formerDistricts, projectName, projectSpoken } from "../../src/model/project";
+import { formerDistricts, investmentText, projectName, projectSpoken, siteName } from "../../src/model/project";
 import { atlas, LANGUAGES } from "./real";
 
 const project = (id: string): Project => atlas.projects.find((each) => each.id === id) as Project;
@@ -34,4 +34,15 @@ test("every project has a district that is gone, in both languages", () => {
 
 test("a district that is not named is not told", () => {
   expect(formerDistricts({ ...project("P03"), district: "" }, "vi")).toBe("");
+});
+
+test("an investment is told with its unit, in words of the language", () => {
+  expect(LANGUAGES.map((language) => investmentText(project("P01"), language))).toEqual(["115.500 tỷ đồng đăng ký", "115,500 billion VND registered"]);
+  expect(investmentText(project("P02"), "vi")).toBeNull();
+  for (const each of atlas.projects) expect(investmentText(each, "vi") ?? "").not.toMatch(/billion|million|more|up to|registered/);
+});
+
+test("an address is called by its site, without what all sites have in front", () => {
+  expect(["https://www.vietnam.vn/en/a", "https://en.sggp.org.vn/b", "http://hanoitimes.vn:80/c?d", "https://emidas-magazine.com"].map(siteName)).toEqual(["vietnam.vn", "sggp.org.vn", "hanoitimes.vn", "emidas-magazine.com"]);
+  expect(siteName("no address")).toBe("no address");
 });
