@@ -17,6 +17,7 @@ import { partners } from "../model/partners";
 import type { MapScene } from "../model/scene";
 import { sorted } from "../model/sort";
 import { strands, type StrandsScene } from "../model/strands";
+import { words } from "../model/words";
 import { COMPARE_WORDS } from "../model/words-compare";
 import { strandsTable } from "./compare-figures";
 import { compareTable } from "./compare-table";
@@ -93,7 +94,7 @@ export class AtlasCompare extends LightElement {
     return html`<p class="unseen" role="status">${this.told}</p>
       ${this.#chips(units, language)}
       ${this.#adding(atlas, scene, units)}
-      ${enough ? html`<p class="said">${this.#sentence(atlas, scene, units)}</p>
+      ${enough ? html`<p class="sentence">${this.#sentence(atlas, scene, units)}</p>
         ${caveats(rows[0], language).map((text) => html`<p class="hint">${say.caveat}: ${text}.</p>`)}
         ${compareTable({ rows, scene, sources: this.sources, choose: (unit) => send(this, { type: "choose", wish: { unit } }) })}
         ${this.#charted(language)}` : nothing}`;
@@ -120,7 +121,11 @@ export class AtlasCompare extends LightElement {
     const free = sorted(drawnUnits(atlas).filter(({ id }) => !ids.includes(id)), ({ name }) => name[language], false, language);
     const fromSelect = (): void => {
       const select = this.querySelector<HTMLSelectElement>(".adding select");
-      if (select?.value) add(select.value);
+      const id = select?.value;
+      if (!select || !id) return;
+      // Options change places when one goes: nothing stays picked.
+      select.value = "";
+      add(id);
     };
     const offered = isFull ? [] : partners(atlas, scene).filter(({ why }) => ids.length < COMPARED.least || why === "chosen");
     const first = ids[0];
@@ -142,11 +147,13 @@ export class AtlasCompare extends LightElement {
   #charted(language: "vi" | "en"): TemplateResult {
     const say = COMPARE_WORDS[language];
     if (this.#charts.length === 0) return html`<p class="hint">${say.noCharts}</p>`;
-    const label = ({ indicator, strands: each, years }: StrandsScene): string => `${indicator.name[language]}, ${say.from} ${years[0]} ${say.to} ${years[1]}: ${each.map(({ unit }) => unit.name[language]).join(", ")}`;
+    const { units } = words(language);
+    const named = ({ indicator }: StrandsScene): string => [indicator.name[language], units[indicator.unit]].filter(Boolean).join(", ");
+    const label = (chart: StrandsScene): string => `${named(chart)}, ${say.from} ${chart.years[0]} ${say.to} ${chart.years[1]}: ${chart.strands.map(({ unit }) => unit.name[language]).join(", ")}`;
     return html`<section class="charts" aria-labelledby="charts-title">
       <h3 id="charts-title">${say.charts}</h3>
       <p class="hint">${say.chartsNote}</p>
-      <div class="strands">${this.#charts.map((chart) => html`<figure><figcaption>${chart.indicator.name[language]}</figcaption><svg role="img" aria-label=${label(chart)}></svg></figure>`)}</div>
+      <div class="strands">${this.#charts.map((chart) => html`<figure><figcaption>${named(chart)}</figcaption><svg role="img" aria-label=${label(chart)}></svg></figure>`)}</div>
       <details class="more" @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}><summary>${say.chartFigures}</summary>${this.opened ? this.#charts.map((chart) => strandsTable(chart, language)) : nothing}</details>
     </section>`;
   }

@@ -76,10 +76,10 @@ export function gridTable(view: GridView): TemplateResult {
     return pick ? html`<button type="button" @click=${pick}>${row.label}</button>` : html`${row.label}`;
   };
   return html`<div class="wide" role="region" tabindex="0" aria-label=${caption}>
-      <table>
+      <table class="grid">
         <caption>${caption}</caption>
         <thead><tr>${sortHead(heading, "", order, sort)}${grid.columns.map(({ key, label, unit }) => sortHead(html`${label}${unit ? html` <span class="unit">(${unit})</span>` : nothing}`, key, order, sort))}</tr></thead>
-        <tbody>${rows.map((row) => html`<tr data-unit=${ofUnits ? row.key : nothing} ?data-chosen=${row.key === chosen}><th scope="row">${name(row)}</th>${row.cells.map((cell) => figureCell(cell, numbers, language))}</tr>`)}</tbody>
+        <tbody>${rows.map((row) => html`<tr data-unit=${ofUnits ? row.key : nothing} ?data-chosen=${ofUnits && row.key === chosen} aria-current=${!ofUnits && row.key === chosen ? "true" : nothing}><th scope="row">${name(row)}</th>${row.cells.map((cell) => figureCell(cell, numbers, language))}</tr>`)}</tbody>
       </table>
     </div>
     ${below(view, numbers)}`;

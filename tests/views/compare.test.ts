@@ -48,7 +48,7 @@ describe("with three", () => {
   beforeEach(() => show({ compare: "bac-giang~ha-noi~ha-giang" }));
 
   test("a sentence, a table with a column for each, and small charts stand there", () => {
-    expect(view.querySelector(".said")?.textContent).toContain("cao hơn khoảng 21 điểm phần trăm so với Hà Nội (5%)");
+    expect(view.querySelector(".sentence")?.textContent).toContain("cao hơn khoảng 21 điểm phần trăm so với Hà Nội (5%)");
     expect([...view.querySelectorAll(".beside thead th")].map(({ textContent }) => textContent?.trim())).toEqual(["Chỉ tiêu", "Bắc Giang (mốc so sánh)", "Hà Nội", "Hà Giang"]);
     expect(view.querySelectorAll(".strands svg [data-unit]").length).toBeGreaterThan(8);
   });
@@ -80,7 +80,7 @@ describe("with three", () => {
     button("Thêm").click();
     expect(sent).toEqual([{ type: "choose", wish: { compare: "bac-giang~ha-noi~ha-giang~hai-phong" } }]);
     await show({ compare: "bac-giang~ha-noi~ha-giang~hai-phong" });
-    expect(view.querySelector("[role=status]")?.textContent).toBe(view.querySelector(".said")?.textContent);
+    expect(view.querySelector("[role=status]")?.textContent).toBe(view.querySelector(".sentence")?.textContent);
     expect(document.activeElement).toBe(view.querySelector(".base select"));
   });
 
