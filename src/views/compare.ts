@@ -151,7 +151,7 @@ export class AtlasCompare extends LightElement {
     const named = ({ indicator }: StrandsScene): string => [indicator.name[language], units[indicator.unit]].filter(Boolean).join(", ");
     const label = (chart: StrandsScene): string => `${named(chart)}, ${say.from} ${chart.years[0]} ${say.to} ${chart.years[1]}: ${chart.strands.map(({ unit }) => unit.name[language]).join(", ")}`;
     return html`<section class="charts" aria-labelledby="charts-title">
-      <h3 id="charts-title">${say.charts}</h3>
+      <h2 id="charts-title">${say.charts}</h2>
       <p class="hint">${say.chartsNote}</p>
       <div class="strands">${this.#charts.map((chart) => html`<figure><figcaption>${named(chart)}</figcaption><svg role="img" aria-label=${label(chart)}></svg></figure>`)}</div>
       <details class="more" @toggle=${(event: Event) => (this.opened = (event.target as HTMLDetailsElement).open)}><summary>${say.chartFigures}</summary>${this.opened ? this.#charts.map((chart) => strandsTable(chart, language)) : nothing}</details>
