@@ -8,11 +8,13 @@ import { COMPILE } from "./compile";
 import { isReached, median, wordFigures, type Figure, type Suite } from "./figures";
 import { FIRST_PAINT } from "./first-paint";
 import { GROWTH } from "./growth";
+import { INTERACTIONS } from "./interactions";
 import { PAINTING } from "./painting";
 import { OUT, ROOT, SITE } from "./place";
+import { SESSION } from "./session";
 import { SWITCHING } from "./switching";
 
-const SUITES: readonly Suite[] = [COMPILE, SWITCHING, PAINTING, GROWTH, FIRST_PAINT];
+const SUITES: readonly Suite[] = [COMPILE, SWITCHING, PAINTING, GROWTH, FIRST_PAINT, INTERACTIONS, SESSION];
 
 const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith("--"));

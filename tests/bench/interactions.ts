@@ -1,0 +1,125 @@
+// How long the page takes to answer a reader on a processor four times slower: the delay until the next frame after each
+// of 60 uses of every control there is, and the script that each runs, in both painters.
+import type { Page } from "playwright-core";
+import { openStage, type Stage } from "./browse";
+import type { Figure, Suite } from "./figures";
+import { controls, use, type Control } from "./robot";
+
+const USES = 60;
+const SLOWER = 4;
+const INP_GOAL = 100;
+const SCRIPT_GOAL = 30;
+/** Views are tried after the first page's own controls, in this order. */
+const TABS = ["table", "ranking", "series", "multiples", "compare", "scatter", "classes", "claims", "documents"];
+
+/** One use: milliseconds until the next frame, and of script in its events. */
+interface Used {
+  readonly name: string;
+  readonly delay: number;
+  readonly script: number;
+}
+
+interface Timing {
+  readonly delay: number;
+  readonly script: number;
+}
+
+declare global {
+  interface Window {
+    timed: Map<number, { delay: number; script: number }>;
+    longTasks: number[];
+  }
+}
+
+/** Runs in the page: keeps the slowest event of each interaction, and every long task. */
+function watchEvents(): void {
+  window.timed = new Map();
+  window.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEventTiming & { interactionId: number })[]) {
+      if (!entry.interactionId) continue;
+      const kept = window.timed.get(entry.interactionId) ?? { delay: 0, script: 0 };
+      window.timed.set(entry.interactionId, { delay: Math.max(kept.delay, entry.duration), script: kept.script + entry.processingEnd - entry.processingStart });
+    }
+  }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longTasks.push(duration);
+  }).observe({ type: "longtask", buffered: true });
+}
+
+/** The slowest interaction since the last call; shorter ones than the browser reports count as nothing. */
+async function slowest(page: Page): Promise<Timing> {
+  return page.evaluate(async () => {
+    for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const all = [...window.timed.values()];
+    window.timed.clear();
+    return { delay: Math.max(0, ...all.map(({ delay }) => delay)), script: Math.max(0, ...all.map(({ script }) => script)) };
+  });
+}
+
+async function tryAll(stage: Stage, slower: number): Promise<{ readonly used: readonly Used[]; readonly longTasks: readonly number[] }> {
+  const { page, cdp } = stage;
+  await page.evaluate(watchEvents);
+  await page.waitForTimeout(2000);
+  await page.evaluate(() => {
+    window.longTasks = [];
+    window.print = () => undefined;
+  });
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  const used: Used[] = [];
+  const tried = new Set<string>();
+  const attempt = async (control: Control): Promise<void> => {
+    tried.add(control.name);
+    await slowest(page);
+    if (await use(page, control)) used.push({ name: control.name, ...(await slowest(page)) });
+  };
+  for (let round = 0; used.length < USES && round < 3; round++) {
+    for (const tab of TABS) {
+      const button = page.locator(`#tab-${tab}`);
+      await slowest(page);
+      await button.click();
+      used.push({ name: `tab ${tab}`, ...(await slowest(page)) });
+      // What a view loads is not the answer to the press; the controls that it brings are tried when it is there.
+      await page.waitForTimeout(700);
+      const here = (await controls(page)).filter(({ name }) => !tried.has(name));
+      for (const control of here.slice(0, 8)) if (used.length < USES) await attempt(control);
+    }
+  }
+  const longTasks = await page.evaluate(() => window.longTasks);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  return { used, longTasks };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+function wordWorst(used: readonly Used[], by: "delay" | "script"): void {
+  const worst = [...used].sort((a, b) => b[by] - a[by]).slice(0, 5);
+  console.log(worst.map((each) => `  ${by} ${each[by].toFixed(0)} ms: ${each.name}`).join("\n"));
+}
+
+/** Answering the reader. */
+export const INTERACTIONS: Suite = {
+  name: "interactions",
+  run: async () => {
+    const svg = await openStage("svg");
+    const slow = await tryAll(svg, SLOWER).finally(() => svg.close());
+    const gl = await openStage("gl");
+    const fast = await tryAll(gl, 1).finally(() => gl.close());
+    for (const { used } of [slow, fast]) if (used.length < USES) throw new Error(`only ${used.length} of ${USES} uses`);
+    wordWorst(slow.used, "delay");
+    wordWorst(fast.used, "script");
+    const delays = slow.used.map(({ delay }) => delay);
+    const scripts = fast.used.map(({ script }) => script);
+    const figure = (name: string, value: number, goal?: number): Figure => ({ name, unit: "ms", samples: [value], ...(goal === undefined ? {} : { goal }) });
+    return [
+      figure(`SVG, processor ÷ ${SLOWER}, ${USES} uses: worst until the next frame (INP)`, Math.max(...delays), INP_GOAL),
+      figure(`SVG, processor ÷ ${SLOWER}, ${USES} uses: p75`, quantile(delays, 0.75), INP_GOAL),
+      figure(`SVG, processor ÷ ${SLOWER}: longest task after load`, Math.max(0, ...slow.longTasks), 100),
+      figure(`MapLibre, ${USES} uses: worst script of one`, Math.max(...scripts), SCRIPT_GOAL),
+      figure(`MapLibre, ${USES} uses: p75 script`, quantile(scripts, 0.75)),
+    ];
+  },
+};
