@@ -1,0 +1,36 @@
+// One unit, many views: what is under the pointer or the focus in one is marked in all.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Opened } from "./harness";
+import { openMap, tell } from "./page";
+
+const UNIT = "hai-phong";
+
+/** Views that show units, and how each is asked for. */
+const VIEWS = ["ranking", "series", "multiples", "compare", "scatter", "classes"] as const;
+
+describe.each(VIEWS)("the view “%s” and the map", (view) => {
+  let reader: Opened;
+  beforeAll(async () => {
+    reader = await openMap(`/v/iip_growth/2022/?compare=ha-noi~${UNIT}&second=exports_growth&view=${view}`, "failed", { webgl: false, reducedMotion: "reduce" });
+    await reader.page.waitForSelector(`#panel atlas-${view} [data-unit="${UNIT}"]`);
+  });
+  afterAll(() => reader.page.context().close());
+
+  it("marks the unit that the map is pointed at", async () => {
+    const { page } = reader;
+    expect(await page.locator(`atlas-${view} [data-hover]`).count()).toBe(0);
+    await tell(page, { type: "hover", unit: UNIT });
+    await expect.poll(() => page.$$eval(`atlas-${view} [data-hover]`, (marked) => [...new Set(marked.map((node) => node.closest("[data-unit]")?.getAttribute("data-unit")))])).toEqual([UNIT]);
+    await tell(page, { type: "hover", unit: null });
+    await expect.poll(() => page.locator(`atlas-${view} [data-hover]`).count()).toBe(0);
+  });
+
+  it("has the map mark the unit that it is pointed at", async () => {
+    const { page } = reader;
+    const node = page.locator(`atlas-${view} [data-unit="${UNIT}"]`).filter({ visible: true }).first();
+    await node.scrollIntoViewIfNeeded();
+    await node.hover({ force: true });
+    await expect.poll(() => page.$$eval("atlas-map .marks .hover", (marks) => marks.map((mark) => mark.getAttribute("data-mark")))).toEqual([UNIT]);
+    await page.mouse.move(2, 2);
+  });
+});
