@@ -9,11 +9,11 @@ import "./print.css";
 
 import { drawHead } from "../draw/head";
 import { prefix, write } from "../model/address";
+import type { Language } from "../model/atlas";
 import { mapScene, type MapScene } from "../model/scene";
 import type { Intent, State } from "../model/state";
 import { decode, type Wire } from "../model/wire";
 import { words } from "../model/words";
-import { AtlasDetails } from "../views/details";
 import { INTENT } from "../views/intent";
 import { wake } from "../views/late";
 import { AtlasLegend } from "../views/legend";
@@ -29,7 +29,7 @@ import { bindHistory, readAddress, siteRoot } from "./history";
 import { createStore } from "./store";
 
 /** Elements that the page keeps a place for and that come after its first script. */
-const LATE = ["atlas-search", "atlas-theme", "atlas-forms", "atlas-timeline", "atlas-take", "atlas-offline"] as const;
+const LATE = ["atlas-details", "atlas-search", "atlas-theme", "atlas-forms", "atlas-timeline", "atlas-take", "atlas-offline"] as const;
 
 /** The page's links are relative to where it was loaded; once the address changes they must already be absolute. */
 function freezeLinks(): void {
@@ -69,7 +69,6 @@ function explore(wire: Wire): void {
     tooltip: find<AtlasTooltip>("atlas-tooltip"),
     legend: find<AtlasLegend>("atlas-legend"),
     picker: find<AtlasPicker>("atlas-picker"),
-    details: find<AtlasDetails>("atlas-details"),
     table: find<AtlasTable>("atlas-table"),
     panels: find<AtlasPanels>("atlas-panels"),
   };
@@ -89,9 +88,15 @@ function explore(wire: Wire): void {
     Object.assign(parts.tools, { language: state.choice.language, map });
     Object.assign(parts.tooltip, { scene, places: atlas.places, hover });
     Object.assign(parts.legend, { scene, hover });
-    for (const part of [parts.picker, parts.details]) Object.assign(part, { atlas, scene });
+    Object.assign(parts.picker, { atlas, scene });
     for (const part of [parts.panels, figures, ...late]) Object.assign(part, { atlas, scene, hover });
     parts.table.scene = scene;
+    if (state.choice.unit ?? state.choice.project) openCard(state.choice.language);
+  }
+
+  /** A card that could not be fetched with the rest is asked for again, and says so when it is not there. */
+  function openCard(language: Language): void {
+    wake("atlas-details").catch(() => (find<HTMLElement>("atlas-details").textContent = words(language).ui.viewFailed));
   }
 
   function headline(): void {
@@ -101,7 +106,7 @@ function explore(wire: Wire): void {
 
   document.addEventListener(INTENT, (event) => store.dispatch((event as CustomEvent<Intent>).detail));
   store.subscribe(show);
-  for (const [tag, element] of Object.entries({ "atlas-map": AtlasMap, "atlas-tools": AtlasTools, "atlas-tooltip": AtlasTooltip, "atlas-legend": AtlasLegend, "atlas-picker": AtlasPicker, "atlas-details": AtlasDetails, "atlas-table": AtlasTable, "atlas-panels": AtlasPanels })) {
+  for (const [tag, element] of Object.entries({ "atlas-map": AtlasMap, "atlas-tools": AtlasTools, "atlas-tooltip": AtlasTooltip, "atlas-legend": AtlasLegend, "atlas-picker": AtlasPicker, "atlas-table": AtlasTable, "atlas-panels": AtlasPanels })) {
     customElements.define(tag, element);
   }
   show(store.state, null);

@@ -49,6 +49,7 @@ export const LAZY = [
   { name: "map-gl-*", files: [ENGINE.files] },
   { name: "present", files: [] },
   { name: "offline", files: [] },
+  { name: "details", files: [] },
   { name: "take", files: [] },
   { name: "take-*", files: [] },
   { name: "timeline", files: [] },

@@ -66,3 +66,20 @@ describe("a reader who saves data", () => {
     expect(await ask.count()).toBe(0);
   });
 });
+
+describe("a part of the page that cannot be fetched", () => {
+  it("is missed by a sentence where the card would be, and the map answers all the same", async () => {
+    const { page } = await openMap("/?unit=bac-giang", "failed", { webgl: false, host: { block: /\/details-[\w-]+\.js$/ } });
+    await expect.poll(() => page.textContent("atlas-details")).toMatch(/Chưa tải được phần này/);
+    expect(await page.$eval("#shape-bac-giang", (path) => path.getAttribute("aria-pressed"))).toBe("true");
+  });
+
+  it("is missed by a sentence in its panel, and asked for again", async () => {
+    const { page } = await openMap("/?view=ranking", "failed", { webgl: false, host: { block: /\/ranking-[\w-]+\.js$/ } });
+    await page.waitForSelector("#panel [role=alert]");
+    expect(await page.textContent("#panel [role=alert]")).toMatch(/bản đồ và bảng số liệu vẫn đầy đủ.*Thử lại/s);
+    await page.click("#tab-table");
+    expect(await page.isVisible("#table")).toBe(true);
+    expect(await page.isVisible("#panel")).toBe(false);
+  });
+});
