@@ -28,7 +28,7 @@ export interface PosterParts extends FigureParts {
 const SHRINKS = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52] as const;
 
 /** More notes than these are read at the address. */
-const MOST_NOTES = 2;
+const MOST_NOTES = 5;
 
 /** Width of a legend below the land, in em of its type: a count shall be seen with its class. */
 const KEY_EM = 26;
@@ -61,11 +61,11 @@ function smallPrint(parts: PosterParts): readonly string[] {
   const { language } = scene.choice;
   const say = POSTER_WORDS[language];
   const { ui, atlas: name } = words(language);
-  const notes = scene.units.flatMap((unit) => unit.notes.map((note) => `† ${unit.name}: ${note}`));
+  const notes = scene.units.flatMap((unit) => unit.notes.map((note) => `${unit.name}: ${note}`));
   const day = made === null ? [] : [`${say.made} ${dateText(made, language)}`];
   return [
     sourcesText(parts),
-    ...(notes.length > MOST_NOTES ? [say.notes] : notes),
+    ...(notes.length > MOST_NOTES ? [say.notes] : notes.length > 0 ? [`† ${notes.join("; ")}`] : []),
     ui.merger,
     `${ui.credit} ${say.reuse}`,
     [name, address.replace(/^https?:\/\//, ""), `${say.version} ${atlas.version}`, ...day].join(" · "),
