@@ -93,7 +93,7 @@ function unitScene(atlas: Atlas, choice: Choice, measure: Measure, classes: Clas
 }
 
 /** Class bounds in words: `dưới 0%`, `từ 0% đến dưới 9%`, `từ 14% trở lên`; a lone class gives its extent. */
-function classLabel(classes: Classes, index: number, indicator: Indicator, language: Choice["language"]): string {
+export function classLabel(classes: Classes, index: number, indicator: Indicator, language: Choice["language"]): string {
   const text = (value: number): string => figureText(value, "max", indicator, language);
   const from = classes.breaks[index - 1];
   const to = classes.breaks[index];

@@ -10,6 +10,7 @@ const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   "atlas-offline": async () => (await import("./offline")).AtlasOffline,
   "atlas-documents": async () => (await import("./documents")).AtlasDocuments,
   "atlas-series": async () => (await import("./series")).AtlasSeries,
+  "atlas-multiples": async () => (await import("./multiples")).AtlasMultiples,
   "atlas-timeline": async () => (await import("./timeline")).AtlasTimeline,
   "atlas-claims": async () => (await import("./claims")).AtlasClaims,
   "atlas-compare": async () => (await import("./compare")).AtlasCompare,

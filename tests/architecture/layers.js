@@ -53,6 +53,7 @@ export const LAZY = [
   { name: "take", files: [] },
   { name: "take-*", files: [] },
   { name: "timeline", files: [] },
+  { name: "multiples", files: [] },
   { name: "ranking", files: [] },
   { name: "search", files: [] },
   { name: "compare", files: [] },

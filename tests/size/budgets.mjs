@@ -21,6 +21,7 @@ export const BUDGETS = [
   { name: "theme", limit: 12_000, weigh: chunkOf("src/views/theme.ts") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "lines over time", limit: 12_000, weigh: chunkOf("src/views/series.ts") },
+  { name: "small maps", limit: 12_000, weigh: chunkOf("src/views/multiples.ts") },
   { name: "timeline", limit: 12_000, weigh: chunkOf("src/views/timeline.ts") },
   { name: "ranking", limit: 12_000, weigh: chunkOf("src/views/ranking.ts") },
   { name: "claims", limit: 12_000, weigh: chunkOf("src/views/claims.ts") },

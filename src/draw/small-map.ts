@@ -1,0 +1,45 @@
+// A map without words, small enough to stand beside a dozen others. Outlines are drawn once and referred to.
+
+import { select } from "d3-selection";
+
+import { thinOutline } from "../model/thin-outline";
+import type { SmallMap } from "../model/small-maps";
+
+/** Map units of the grid that corners are moved to: about a pixel where a small map is drawn. */
+const GRID = 6;
+
+/** Side of a hatch tile in map units. */
+const HATCH = 30;
+
+/** Fills an empty `<svg>` with what small maps refer to. @param outlines path data by unit, in map units */
+export function drawOutlines(svg: SVGSVGElement, outlines: ReadonlyMap<string, string>): void {
+  const defs = select(svg).append("defs");
+  const hatch = defs.append("pattern").attr("id", "small-hatch").attr("width", HATCH).attr("height", HATCH).attr("patternUnits", "userSpaceOnUse");
+  hatch.append("rect").attr("width", HATCH).attr("height", HATCH);
+  hatch.append("path").attr("d", `M0 ${HATCH}L${HATCH} 0`);
+  for (const [unit, path] of outlines) defs.append("path").attr("id", `small-${unit}`).attr("d", thinOutline(path, GRID));
+}
+
+/** Draws a map into its `<svg>`, which keeps its place for the marks. */
+export function drawSmallMap(svg: SVGSVGElement, map: SmallMap): void {
+  const root = select(svg);
+  root
+    .selectAll("use.unit")
+    .data(map.units)
+    .join((enter) => enter.insert("use", "g").attr("class", "unit"))
+    .attr("data-unit", ({ unit }) => unit)
+    .attr("href", ({ unit }) => `#small-${unit}`)
+    .attr("fill", ({ swatch }) => (swatch ? `var(--${swatch})` : "url(#small-hatch)"));
+  if (root.select("g").empty()) root.append("g").attr("class", "marks");
+}
+
+/** Outlines the unit under the pointer or the focus, and the chosen one, on a drawn map. */
+export function markSmallMap(svg: SVGSVGElement, hover: string | null, chosen: string | null): void {
+  select(svg)
+    .select("g")
+    .selectAll("use")
+    .data([["hover", hover] as const, ["chosen", chosen] as const].filter(([, unit]) => unit !== null))
+    .join("use")
+    .attr("class", ([kind]) => kind)
+    .attr("href", ([, unit]) => `#small-${String(unit)}`);
+}
