@@ -2,7 +2,7 @@
 // another. The same at build, for three widths of the page, and in the browser, for any camera.
 
 /** Widths in em of Be Vietnam Pro at weight 500, measured over the 28 names; a little wide, so that a guess never touches. */
-const NAME_EM = 0.54;
+export const NAME_EM = 0.54;
 const FIGURE_EM = 0.58;
 
 /** What of a label is shown: name and figure, one of them, or nothing. */

@@ -73,7 +73,7 @@ function countText({ claim, indicator }: Check, { units, yes, unknown, verdict, 
   const end = {
     agrees: vi ? `Đúng ${said} nơi như được nói.` : `That is the ${said} claimed.`,
     possible: claim.value === yes ? (vi ? `Con số ${said} bằng đúng số đếm được trong ${known} nơi này; nó đúng cho cả vùng chỉ khi ${unknown} nơi chưa biết đều không đạt.` : `The claimed ${said} is exactly what these ${known} give; it holds for the region only if none of the ${unknown} unknown is.`) : vi ? `Con số ${said} nằm trong khoảng này.` : `The claimed ${said} lies within.`,
-    differs: beyond > 0 ? (vi ? `Con số ${said} nhiều hơn mức cao nhất có thể: ít nhất ${off} nơi.` : `The claimed ${said} is above the most possible, by at least ${off}.`) : vi ? `Con số ${said} ít hơn mức thấp nhất có thể: ít nhất ${off} nơi.` : `The claimed ${said} is below the least possible, by at least ${off}.`,
+    differs: beyond > 0 ? (vi ? `Con số ${said} nhiều hơn mức cao nhất có thể ${off} nơi.` : `The claimed ${said} is ${off} above the most possible.`) : vi ? `Con số ${said} ít hơn mức thấp nhất có thể ${off} nơi.` : `The claimed ${said} is ${off} below the least possible.`,
     incomputable: "",
   }[verdict];
   return `${open} ${end}`;

@@ -9,14 +9,6 @@ import { numberText } from "../model/format";
 import type { Answer, Check, Reading, Verdict } from "../model/verdict";
 import { CLAIMS_WORDS } from "../model/words-claims";
 
-/** What the marks of an element share. */
-export interface Marks {
-  readonly language: Language;
-  readonly unit: string | null;
-  readonly enter: (unit: string | null) => void;
-  readonly choose: (unit: string) => void;
-}
-
 /** From left to right. */
 const ORDER: readonly Answer[] = ["yes", "unknown", "no"];
 
@@ -42,7 +34,7 @@ export function verdictMark(verdict: Verdict, language: Language): TemplateResul
 }
 
 /** The cells of a reading with their numbers. */
-export function claimBar({ claim }: Check, { units, yes, unknown }: Reading, { language, unit, enter, choose }: Marks): TemplateResult {
+export function claimBar({ claim }: Check, { units, yes, unknown }: Reading, language: Language): TemplateResult {
   const say = CLAIMS_WORDS[language];
   const isCount = claim.unit === "units";
   const cells = [...units].sort((a, b) => ORDER.indexOf(a.answer) - ORDER.indexOf(b.answer) || (b.report?.value ?? 0) - (a.report?.value ?? 0));
@@ -53,8 +45,8 @@ export function claimBar({ claim }: Check, { units, yes, unknown }: Reading, { l
   ];
   const said = `${numberText(claim.value, 0, language)} ${say.said}`;
   const told = [...counts.filter(([, , count]) => count > 0).map(([, word, count]) => `${count} ${word}`), ...(isCount ? [said] : [])];
-  return html`<div class="cells" role="img" aria-label=${told.join(", ")} @mouseleave=${() => enter(null)}>
-      ${cells.map((each) => html`<span data-unit=${each.unit} data-answer=${each.answer} ?data-chosen=${each.unit === unit} @mouseenter=${() => enter(each.unit)} @click=${() => choose(each.unit)}></span>`)}
+  return html`<div class="cells" role="img" aria-label=${told.join(", ")}>
+      ${cells.map((each) => html`<span data-unit=${each.unit} data-answer=${each.answer}></span>`)}
       ${isCount ? html`<i style=${styleMap({ left: `${String((claim.value / units.length) * 100)}%` })}></i>` : null}
     </div>
     <p class="tally" aria-hidden="true">${counts.map(([answer, word, count]) => (count > 0 ? html`<span><b data-answer=${answer}></b>${count} ${word}</span>` : null))}${isCount ? html`<span><b class="said"></b>${said}</span>` : null}</p>`;

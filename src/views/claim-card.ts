@@ -2,17 +2,18 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Claim, Report } from "../model/atlas";
+import type { Claim, Language, Report } from "../model/atlas";
 import { knownCount, unitOf } from "../model/cells";
 import type { Answer, Check, Reading } from "../model/verdict";
 import { claimStatus, claimText, impliedText, partText, readingText } from "../model/verdict-text";
 import { CLAIMS_WORDS } from "../model/words-claims";
 import { words } from "../model/words";
 import { sourceLink, type CardContext } from "./card";
-import { claimBar, verdictMark, type Marks } from "./claim-bar";
+import { claimBar, verdictMark } from "./claim-bar";
 
 /** What a claim is shown with. */
-export interface ClaimContext extends CardContext, Marks {
+export interface ClaimContext extends CardContext {
+  readonly language: Language;
   readonly claims: readonly Claim[];
   readonly showOnMap: (claim: Claim) => void;
   /** Keys of what the reader has opened; the rest is not drawn. */
@@ -39,7 +40,7 @@ function rows({ shown, own }: Check): readonly Row[] {
 }
 
 function unitTable(check: Check, list: readonly Row[], label: string, context: ClaimContext): TemplateResult {
-  const { atlas, language, unit: chosen, enter, choose } = context;
+  const { atlas, language } = context;
   const say = CLAIMS_WORDS[language];
   const { ui } = words(language);
   const isCount = check.claim.unit === "units";
@@ -47,8 +48,8 @@ function unitTable(check: Check, list: readonly Row[], label: string, context: C
   const row = ({ unit, own, shown, from, to }: Row): TemplateResult => {
     const answers: Readonly<Record<Answer, string>> = { yes: say.yes, no: say.no, unknown: say.unknown };
     const moves = check.own && from !== to ? `${answers[from]} → ${answers[to]}` : answers[to];
-    return html`<tr data-unit=${unit} ?data-chosen=${unit === chosen} @mouseenter=${() => enter(unit)} @mouseleave=${() => enter(null)}>
-      <th scope="row"><button type="button" @click=${() => choose(unit)} @focus=${() => enter(unit)} @blur=${() => enter(null)}>${unitOf(atlas, unit)?.name[language]}</button></th>
+    return html`<tr data-unit=${unit}>
+      <th scope="row"><button type="button">${unitOf(atlas, unit)?.name[language]}</button></th>
       ${check.own ? html`<td>${figure(own)}</td>` : nothing}<td>${figure(shown)}</td>${isCount ? html`<td>${moves}</td>` : nothing}
     </tr>`;
   };
@@ -66,7 +67,7 @@ function readingOf(check: Check, reading: Reading, context: ClaimContext): Templ
   const name = reading.basis === null ? say.shown : `${say.own}: ${basis[reading.basis] ?? reading.basis}`;
   return html`<section class="reading">
     <h4>${name} ${verdictMark(reading.verdict, language)}</h4>
-    ${claimBar(check, reading, context)}
+    ${claimBar(check, reading, language)}
     <p>${readingText(check, reading, language)}</p>
   </section>`;
 }

@@ -15,6 +15,7 @@ import "./claims.css";
 import { send } from "./intent";
 import { loadClaims, loadSources } from "./lazy";
 import { LightElement } from "./light";
+import { linkUnits, markUnits } from "./linked";
 
 /** Claims by period, the latest first. */
 function grouped(checks: readonly Check[]): readonly (readonly [period: string, checks: readonly Check[]])[] {
@@ -50,6 +51,7 @@ export class AtlasClaims extends LightElement {
     this.sources = null;
     this.failed = false;
     this.opened = new Set();
+    linkUnits(this, "tbody button");
   }
 
   override connectedCallback(): void {
@@ -76,8 +78,7 @@ export class AtlasClaims extends LightElement {
   }
 
   #mark(): void {
-    for (const node of this.querySelectorAll("[data-hover]")) if (node.getAttribute("data-unit") !== this.hover) node.removeAttribute("data-hover");
-    if (this.hover !== null) for (const node of this.querySelectorAll(`[data-unit="${this.hover}"]`)) node.setAttribute("data-hover", "");
+    markUnits(this, this.hover, this.scene?.choice.unit ?? null);
   }
 
   readonly #toggle = (key: string, isOpen: boolean): void => {
@@ -93,15 +94,13 @@ export class AtlasClaims extends LightElement {
   protected override render(): TemplateResult | null {
     const { atlas, scene, claims } = this;
     if (!atlas || !scene) return null;
-    const { language, indicator, period, unit } = scene.choice;
+    const { language, indicator, period } = scene.choice;
     const say = CLAIMS_WORDS[language];
     const { ui } = words(language);
     if (this.failed) return html`<p class="hint" role="alert">${ui.viewFailed} <button type="button" @click=${this.#load}>${ui.tryAgain}</button></p>`;
     if (!claims) return html`<p class="hint">${say.loading}</p>`;
     const context: ClaimContext = {
-      atlas, scene, claims, sources: this.sources, facts: null, from: this, language, unit, opened: this.opened, toggle: this.#toggle,
-      enter: (over) => send(this, { type: "hover", unit: over }),
-      choose: (chosen) => send(this, { type: "choose", wish: { unit: chosen } }),
+      atlas, scene, claims, sources: this.sources, facts: null, from: this, language, opened: this.opened, toggle: this.#toggle,
       showOnMap: ({ indicator: of, period: when }) => {
         send(this, { type: "choose", wish: { indicator: of, period: when } });
         document.querySelector("atlas-map")?.scrollIntoView({ block: "center" });

@@ -12,10 +12,11 @@ const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   "atlas-series": async () => (await import("./series")).AtlasSeries,
   "atlas-multiples": async () => (await import("./multiples")).AtlasMultiples,
   "atlas-timeline": async () => (await import("./timeline")).AtlasTimeline,
+  "atlas-ranking": () => import("./ranking").then(({ AtlasRanking }) => AtlasRanking),
+  "atlas-scatter": async () => (await import("./scatter")).AtlasScatter,
   "atlas-claims": async () => (await import("./claims")).AtlasClaims,
   "atlas-compare": async () => (await import("./compare")).AtlasCompare,
   "atlas-figures": async () => (await import("./figures")).AtlasFigures,
-  "atlas-ranking": async () => (await import("./ranking")).AtlasRanking,
   "atlas-classes": async () => (await import("./classes")).AtlasClasses,
 };
 

@@ -67,6 +67,7 @@ export const LAZY = [
   { name: "virtual:glyphs", files: [] },
   { name: "virtual:claims", files: [] },
   { name: "claims", files: [] },
+  { name: "scatter", files: [] },
 ];
 
 /** The classes that may be extended, and nothing else may be a class. */

@@ -36,9 +36,9 @@ describe("a reading says what is known, what is open, and the verdict with its m
   });
 
   test("differs, below the least and above the most", () => {
-    expect(readingText(checked("c02"), checked("c02").shown, "vi")).toContain("12 nơi từ 10% trở lên (2 nơi in đúng 10%); 9 nơi chưa biết, nên cả vùng có từ 12 đến 21. Con số 11 ít hơn mức thấp nhất có thể: ít nhất 1 nơi.");
-    expect(readingText(checked("c12"), checked("c12").shown, "vi")).toBe("Trong 26 tỉnh, thành phố có số liệu, 20 nơi trên 7,4%; 2 nơi chưa biết, nên cả vùng có từ 20 đến 22. Con số 23 nhiều hơn mức cao nhất có thể: ít nhất 1 nơi.");
-    expect(readingText(checked("c12"), checked("c12").shown, "en")).toBe("Of 26 provinces with a figure, 20 are above 7.4%; 2 are unknown, so the region has 20 to 22. The claimed 23 is above the most possible, by at least 1.");
+    expect(readingText(checked("c02"), checked("c02").shown, "vi")).toContain("12 nơi từ 10% trở lên (2 nơi in đúng 10%); 9 nơi chưa biết, nên cả vùng có từ 12 đến 21. Con số 11 ít hơn mức thấp nhất có thể 1 nơi.");
+    expect(readingText(checked("c12"), checked("c12").shown, "vi")).toBe("Trong 26 tỉnh, thành phố có số liệu, 20 nơi trên 7,4%; 2 nơi chưa biết, nên cả vùng có từ 20 đến 22. Con số 23 nhiều hơn mức cao nhất có thể 1 nơi.");
+    expect(readingText(checked("c12"), checked("c12").shown, "en")).toBe("Of 26 provinces with a figure, 20 are above 7.4%; 2 are unknown, so the region has 20 to 22. The claimed 23 is 1 above the most possible.");
   });
 
   test("a total says its known part, its share, and that its parts rest on different things", () => {

@@ -24,6 +24,7 @@ export const BUDGETS = [
   { name: "small maps", limit: 12_000, weigh: chunkOf("src/views/multiples.ts") },
   { name: "timeline", limit: 12_000, weigh: chunkOf("src/views/timeline.ts") },
   { name: "ranking", limit: 12_000, weigh: chunkOf("src/views/ranking.ts") },
+  { name: "scatter", limit: 12_000, weigh: chunkOf("src/views/scatter.ts") },
   { name: "claims", limit: 12_000, weigh: chunkOf("src/views/claims.ts") },
   { name: "the comparison", limit: 12_000, weigh: chunkOf("views/compare.ts") },
   { name: "the sortable table", limit: 12_000, weigh: chunkOf("views/figures.ts") },

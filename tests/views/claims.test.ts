@@ -94,7 +94,7 @@ test("the unit under the pointer is marked in every claim, and passing over a ce
   await show({ unit: "ha-noi" }, "hung-yen");
   expect([...claim("c01").querySelectorAll(".cells [data-hover]")].map((cell) => cell.getAttribute("data-unit"))).toEqual(["hung-yen", "hung-yen"]);
   expect(claim("c01").querySelector(".cells [data-chosen]")?.getAttribute("data-unit")).toBe("ha-noi");
-  claim("c01").querySelector(".cells [data-unit=thanh-hoa]")?.dispatchEvent(new MouseEvent("mouseenter"));
+  claim("c01").querySelector(".cells [data-unit=thanh-hoa]")?.dispatchEvent(new Event("pointerover", { bubbles: true }));
   expect(sent).toEqual([{ type: "hover", unit: "thanh-hoa" }]);
 });
 

@@ -1,0 +1,41 @@
+// Words of the scatter. Its sentences are made in `scatter-text.ts`.
+
+/** Labels of the scatter in both languages. */
+export const SCATTER_WORDS = {
+  vi: {
+    second: "Đặt cạnh chỉ tiêu",
+    secondPeriod: "Kỳ của chỉ tiêu đó",
+    swap: "Đổi hai trục",
+    logX: "Trục ngang log",
+    logY: "Trục dọc log",
+    zero: "không đổi (0%)",
+    median: "trung vị",
+    country: "cả nước",
+    plot: "Biểu đồ điểm",
+    keys: "Phím mũi tên: sang điểm gần nhất theo hướng đó. Enter: chọn.",
+    estimate: "Vòng chấm: ít nhất một trong hai số là ước tính.",
+    lines: "Vạch liền: mốc chia bốn phần.",
+    countryLine: "Vạch chấm: số của cả nước.",
+    logScale: "trục log",
+    leftOut: "Không có trên biểu đồ",
+    none: "Chưa có tỉnh, thành phố nào có cả hai số liệu. Hãy chọn chỉ tiêu hoặc kỳ khác.",
+  },
+  en: {
+    second: "Set against",
+    secondPeriod: "Its period",
+    swap: "Swap the axes",
+    logX: "Logarithmic across",
+    logY: "Logarithmic upwards",
+    zero: "no change (0%)",
+    median: "median",
+    country: "country",
+    plot: "Scatter plot",
+    keys: "Arrow keys: to the nearest point that way. Enter: choose.",
+    estimate: "Dotted ring: at least one of the two is an estimate.",
+    lines: "Solid lines: what quarters the plot.",
+    countryLine: "Dotted line: the country’s own figure.",
+    logScale: "logarithmic",
+    leftOut: "Not in the plot",
+    none: "No province has both figures. Choose another indicator or period.",
+  },
+} as const;
