@@ -14,5 +14,7 @@ export function drawHead(node: HTMLElement, scene: MapScene): void {
     head.append("p").attr("class", "note").text(words(scene.choice.language).ui.merger);
   }
   head.select("h1").text(scene.title);
-  head.select(".summary").text(scene.summary);
+  // What is said again unchanged would be heard again.
+  const summary = head.select(".summary");
+  if (summary.text() !== scene.summary) summary.text(scene.summary);
 }

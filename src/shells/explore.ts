@@ -15,7 +15,6 @@ import type { Intent, State } from "../model/state";
 import { decode, type Wire } from "../model/wire";
 import { words } from "../model/words";
 import { INTENT } from "../views/intent";
-import { wake } from "../views/late";
 import { AtlasLegend } from "../views/legend";
 import { AtlasMap } from "../views/map";
 import { isSparing } from "../views/map-relay";
@@ -25,6 +24,7 @@ import { applyFirstScheme, applyScheme, keptScheme } from "../views/scheme";
 import { AtlasTable } from "../views/table";
 import { AtlasTools } from "../views/tools";
 import { AtlasTooltip } from "../views/tooltip";
+import { wake } from "../views/wake";
 import { bindHistory, readAddress, siteRoot } from "./history";
 import { createStore } from "./store";
 

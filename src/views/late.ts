@@ -1,12 +1,14 @@
-// Elements that come after the first paint: each is fetched and defined when first asked for. A failure is forgotten, so
-// that the next asking tries again.
+// The list of elements that come after the first paint; the list comes late itself, since the names of all that it can
+// fetch are many bytes.
 
 /** How each late element is fetched, by tag. */
 const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   "atlas-details": async () => (await import("./details")).AtlasDetails,
+export const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   "atlas-search": async () => (await import("./search")).AtlasSearch,
   "atlas-theme": async () => (await import("./theme")).AtlasTheme,
   "atlas-take": async () => (await import("./take")).AtlasTake,
+  "atlas-keys": async () => (await import("./keys")).AtlasKeys,
   "atlas-offline": async () => (await import("./offline")).AtlasOffline,
   "atlas-documents": async () => (await import("./documents")).AtlasDocuments,
   "atlas-series": async () => (await import("./series")).AtlasSeries,
@@ -19,23 +21,3 @@ const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = 
   "atlas-figures": async () => (await import("./figures")).AtlasFigures,
   "atlas-classes": async () => (await import("./classes")).AtlasClasses,
 };
-
-const waking = new Map<string, Promise<void>>();
-
-/**
- * Fetches and defines a late element, once.
- *
- * @param tag of the elements below; another rejects
- */
-export function wake(tag: string): Promise<void> {
-  const known = waking.get(tag);
-  if (known) return known;
-  const load = LATE[tag];
-  if (!load) return Promise.reject(new RangeError(`no late element ${tag}`));
-  const waits = load().then((element) => {
-    if (!customElements.get(tag)) customElements.define(tag, element);
-  });
-  waking.set(tag, waits);
-  waits.catch(() => waking.delete(tag));
-  return waits;
-}

@@ -1,5 +1,5 @@
 // The map from the keyboard: arrows go to the unit that lies that way, Enter chooses, Escape leaves, plus, minus and
-// zero zoom, shift with arrows moves the view.
+// zero zoom, shift with arrows moves the view; what speaks is fetched when first asked for.
 
 import type { Camera } from "../model/camera";
 import { towards, type Direction } from "../model/direction";
@@ -28,6 +28,20 @@ const STEP = 80;
 const UNITS = ".units [data-unit]";
 const MARKERS = ".markers [role=button]";
 
+/** What the keys that speak are for: the unit at hand beside another, the picture's summary, a comparison made longer, the list of keys. */
+export type SpeakingKey = "beside" | "read" | "add" | "keys";
+
+/** Which of them was pressed, or `null`. */
+function speaking({ key, shiftKey }: KeyboardEvent): SpeakingKey | null {
+  const letter = key.toLowerCase();
+  return letter === "c" ? (shiftKey ? "add" : "beside") : letter === "s" ? "read" : key === "?" ? "keys" : null;
+}
+
+/** Has a key act that speaks. Without a network it may not come: then nothing is said. */
+export function speak(map: AtlasMap, key: SpeakingKey, unit: string | null = null, last: string | null = null): void {
+  import("./speak").then(({ act }) => act(map, key, unit, last)).catch(() => undefined);
+}
+
 function walkMarkers(svg: SVGSVGElement, from: Element, by: number): void {
   const all = [...svg.querySelectorAll<SVGElement>(MARKERS)];
   const next = all[(all.indexOf(from as SVGElement) + by + all.length) % all.length];
@@ -38,11 +52,22 @@ function walkMarkers(svg: SVGSVGElement, from: Element, by: number): void {
 export function listenToKeys(map: AtlasMap, svg: SVGSVGElement, commands: MapCommands, onFocus: (unit: string | null) => void, signal: AbortSignal): void {
   const unitAt = (target: EventTarget | null): string | null => (target instanceof Element ? target.getAttribute("data-unit") : null);
 
+  /** The unit at hand, and the one before it. */
+  let at: string | null = null;
+  let last: string | null = null;
+
+  function focusin({ target }: FocusEvent): void {
+    const unit = unitAt(target);
+    if (unit && unit !== at) [at, last] = [unit, at];
+    onFocus((target as Element).matches(":focus-visible") ? unit : null);
+  }
+
   function keydown(event: KeyboardEvent): void {
     const target = event.target as Element;
     if (!svg.contains(target)) return;
     const unit = unitAt(target);
     const arrow = ARROWS[event.key];
+    const spoken = speaking(event);
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (arrow && event.shiftKey) commands.panBy(arrow[1] * STEP, arrow[2] * STEP);
     else if (arrow && unit && map.atlas) {
@@ -55,12 +80,13 @@ export function listenToKeys(map: AtlasMap, svg: SVGSVGElement, commands: MapCom
     else if (event.key === "-") commands.zoomBy(0.5);
     else if (event.key === "0") commands.reset();
     else if (event.key === "Escape") send(map, map.hover ? { type: "hover", unit: null } : { type: "choose", wish: { unit: null, project: null } });
+    else if (spoken) speak(map, spoken, unit, last);
     else return;
     event.preventDefault();
   }
 
   // On the element, not on its SVG: an SVG with such listeners becomes a tab stop of its own.
   map.addEventListener("keydown", keydown, { signal });
-  map.addEventListener("focusin", (event) => onFocus((event.target as Element).matches(":focus-visible") ? unitAt(event.target) : null), { signal });
+  map.addEventListener("focusin", focusin, { signal });
   map.addEventListener("focusout", () => onFocus(null), { signal });
 }

@@ -8,8 +8,8 @@ import { VIEWS, type View } from "../model/choice";
 import type { MapScene } from "../model/scene";
 import { words } from "../model/words";
 import { send } from "./intent";
-import { wake } from "./late";
 import { LightElement } from "./light";
+import { wake } from "./wake";
 
 /** What every view is given: the atlas, the picture of the choice, the unit under the pointer or the focus. */
 export interface ViewElement extends HTMLElement {

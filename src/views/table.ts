@@ -4,9 +4,9 @@ import { drawTable, type Sources } from "../draw/table";
 import type { MapScene } from "../model/scene";
 import { words } from "../model/words";
 import { send } from "./intent";
-import { wake } from "./late";
 import { loadSources } from "./lazy";
 import { DrawnElement } from "./light";
+import { wake } from "./wake";
 
 /** `<atlas-table>`: `scene` in; nothing out. What the page already holds stays until the choice changes. */
 export class AtlasTable extends DrawnElement {

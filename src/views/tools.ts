@@ -7,6 +7,7 @@ import type { Moment } from "../model/state";
 import { words } from "../model/words";
 import { LightElement } from "./light";
 import type { AtlasMap } from "./map";
+import { speak } from "./map-keys";
 import { isSparing } from "./map-relay";
 
 /** `<atlas-tools>`: `language`, `map` (the map's state) in; acts on the `<atlas-map>` around it. */
@@ -39,9 +40,11 @@ export class AtlasTools extends LightElement {
         <button type="button" aria-label=${ui.zoomIn} title=${ui.zoomIn} @click=${() => this.#target?.zoomBy(2)}>+</button>
         <button type="button" aria-label=${ui.zoomOut} title=${ui.zoomOut} @click=${() => this.#target?.zoomBy(0.5)}>−</button>
         <button type="button" class="reset" @click=${() => this.#target?.reset()}>${ui.reset}</button>
+        <button type="button" class="keys" @click=${() => this.#target && speak(this.#target, "keys")}>${ui.keys}</button>
         ${open ? html`<button type="button" class="open" @click=${() => this.#target?.open()}>${ui.zoomMap}</button>` : null}
       </div>
       <p class="unseen" id="map-help">${ui.mapHelp}</p>
+      <p class="unseen" id="map-speech" role="status"></p>
       <p class="map-notice" role="status">${notice}</p>`;
   }
 }

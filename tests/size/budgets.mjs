@@ -18,6 +18,8 @@ export const BUDGETS = [
   { name: "engine in first script", limit: 0, weigh: wordsInFirstScripts(ENGINE_WORDS) },
   { name: "documents", limit: 12_000, weigh: chunkOf("src/views/documents.ts") },
   { name: "search", limit: 12_000, weigh: chunkOf("src/views/search.ts") },
+  { name: "speaking keys", limit: 12_000, weigh: chunkOf("src/views/speak.ts") },
+  { name: "list of keys", limit: 12_000, weigh: chunkOf("src/views/keys.ts") },
   { name: "theme", limit: 12_000, weigh: chunkOf("src/views/theme.ts") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "lines over time", limit: 12_000, weigh: chunkOf("src/views/series.ts") },
