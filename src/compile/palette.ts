@@ -14,8 +14,8 @@ export function paletteCss(): string {
   const names = Object.keys(palette("light")) as Swatch[];
   const deep = names
     .filter(isDeep)
-    .map((name) => `g[data-swatch=${name}] text{fill:var(--paper);stroke:var(--${name})}`);
-  const rules = names.map((name) => `.units path[data-swatch=${name}]{fill:var(--${name})}span[data-swatch=${name}]{background:var(--${name})}`);
+    .map((name) => `g[data-swatch=${name}]:not([data-beside]) text{fill:var(--paper);stroke:var(--${name})}`);
+  const rules = names.map((name) => `:is(.units path,.dot)[data-swatch=${name}]{fill:var(--${name})}span[data-swatch=${name}]{background:var(--${name})}`);
   return [
     `:root{color-scheme:light dark;${properties("light")}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${properties("dark")}}}`,

@@ -13,11 +13,17 @@ const BASELINES = { name: -2, figure: 11, alone: 4 } as const;
 
 /** Looks that do not depend on a datum, by selector; `px` is the size of a pixel in the land's own units. */
 function looks(theme: Theme, px: number): Readonly<Record<string, Looks>> {
-  const { paper, ink, hairline, neighbours, coast, river, hatch, accent } = SURFACES[theme];
+  const { paper, ink, hairline, neighbours, coast, river, hatch, accent, quiet } = SURFACES[theme];
   return {
     ".neighbours": { fill: neighbours, stroke: hairline, "stroke-width": 0.75 * px },
-    ".units path": { stroke: paper, "stroke-width": 0.75 * px, "stroke-linejoin": "round" },
+    ".units path": { fill: paper, stroke: paper, "stroke-width": 0.75 * px, "stroke-linejoin": "round" },
     '.units path[data-class="missing"]': { fill: "url(#hatch)", stroke: coast },
+    ".dot": { stroke: paper, "stroke-width": 1 },
+    "[data-estimate] .dot": { stroke: ink, "stroke-width": 1.8, "stroke-dasharray": "0.1 4.2", "stroke-linecap": "round" },
+    '[data-mark="chosen"] .dot': { stroke: accent, "stroke-width": 3, "stroke-dasharray": "none" },
+    ".size-key circle": { fill: "none", stroke: quiet, "stroke-width": 1 },
+    ".size-key path": { fill: "none", stroke: quiet, "stroke-width": 1, "stroke-dasharray": "1 2" },
+    ".size-key text": { "font-size": LABEL_SIZE, fill: ink, stroke: neighbours, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" },
     ".coast": { fill: "none", stroke: coast, "stroke-width": px },
     ".rivers": { fill: "none", stroke: river, "stroke-width": px },
     pattern: { patternTransform: `scale(${px})` },
@@ -52,7 +58,7 @@ function dressLabel(label: Element, theme: Theme): void {
   for (const part of ["name", "figure"] as const) apply(label, `.${part}`, { y: isAlone ? BASELINES.alone : BASELINES[part] });
   const swatch = label.getAttribute("data-swatch") as Swatch | null;
   if (isBare) apply(label, "text", { fill: SURFACES[theme].quiet });
-  else if (swatch && isDeep(swatch)) apply(label, "text", { fill: SURFACES[theme].paper, stroke: palette(theme)[swatch] });
+  else if (swatch && isDeep(swatch) && !label.hasAttribute("data-beside")) apply(label, "text", { fill: SURFACES[theme].paper, stroke: palette(theme)[swatch] });
 }
 
 /**
@@ -63,7 +69,8 @@ function dressLabel(label: Element, theme: Theme): void {
  */
 export function dressMap(svg: SVGSVGElement, theme: Theme, k: number): void {
   for (const [selector, attributes] of Object.entries(looks(theme, 1 / k))) apply(svg, selector, attributes);
-  for (const [swatch, color] of Object.entries(palette(theme))) apply(svg, `.units path[data-swatch=${swatch}]`, { fill: color });
+  for (const [swatch, color] of Object.entries(palette(theme))) apply(svg, `:is(.units path, .dot)[data-swatch=${swatch}]`, { fill: color });
+  if (svg.getAttribute("data-form") === "symbols") apply(svg, '.units path:not([data-class="missing"])', { stroke: SURFACES[theme].hairline });
   for (const label of [...svg.querySelectorAll("[data-label]")]) dressLabel(label, theme);
   select(svg).selectAll("[data-crowded] .title").remove();
 }

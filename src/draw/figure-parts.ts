@@ -8,6 +8,7 @@ import { frameCamera } from "../model/camera";
 import { palette, SURFACES, type Theme } from "../model/color";
 import type { MapScene } from "../model/scene";
 import { words } from "../model/words";
+import { drawCircles } from "./circles";
 import { dressMap } from "./dress";
 import { drawGround, LABEL_LAYERS, type Ground } from "./ground";
 import { legendNotes, missingText } from "./legend";
@@ -67,7 +68,6 @@ export function drawLand(root: Parent, { atlas, scene, ground, theme }: FigurePa
   const view = frameCamera(innerWidth, innerHeight);
   drawGround(svg, ground, atlas.places);
   drawMap(svg, scene);
-  drawMarks(svg, { hover: null, focus: null, chosen: scene.choice.unit });
   frame.attr("viewBox", `0 0 ${innerWidth} ${innerHeight}`).insert("rect", "*").attr("width", innerWidth).attr("height", innerHeight).attr("fill", SURFACES[theme].sea);
   frame.select(".ground").attr("transform", `translate(${view.x} ${view.y}) scale(${view.k})`);
   const [kept, ...others] = LABEL_LAYERS.map((each) => svg.querySelector(`.labels[data-width=${each}]`) as SVGGElement);
@@ -76,6 +76,8 @@ export function drawLand(root: Parent, { atlas, scene, ground, theme }: FigurePa
     drawLabelTexts(kept, scene.units);
     placeLayer(kept, atlas.places, fitLabels(scene, atlas.places, atlas.projects, view.k), view, 1);
   }
+  drawCircles(svg, scene, atlas.places, view, view);
+  drawMarks(svg, { hover: null, focus: null, chosen: scene.choice.unit });
   drawMarkers(svg, atlas.projects, view, scene.choice);
   dressMap(svg, theme, view.k);
 }

@@ -31,7 +31,7 @@ function drawHatch(defs: SVGDefsElement): void {
 
 /**
  * Fills an empty `<svg>` with the layers of a map, bottom to top: neighbours, units, coast, rivers, estimate edges,
- * discs of precision, outlines of what is chosen, labels, markers.
+ * discs of precision, outlines of what is chosen, circles, labels, markers.
  * The view box is the frame; coordinates are map units.
  */
 export function drawGround(svg: SVGSVGElement, ground: Ground, places: readonly Place[]): void {
@@ -51,6 +51,7 @@ export function drawGround(svg: SVGSVGElement, ground: Ground, places: readonly 
   land.append("path").attr("class", "coast").attr("d", ground.coast);
   land.append("path").attr("class", "rivers").attr("d", ground.rivers);
   for (const layer of ["edges", "discs", "marks"]) land.append("g").attr("class", layer).attr("aria-hidden", "true");
+  root.append("g").attr("class", "circles").attr("aria-hidden", "true");
   for (const width of LABEL_LAYERS) root.append("g").attr("class", "labels").attr("data-width", width).attr("aria-hidden", "true");
   root.append("g").attr("class", "markers");
 }

@@ -13,10 +13,13 @@ export function missingText({ missing }: LegendScene, language: Language): strin
   return `${ui.noFigure}: ${reasons.join(", ")}`;
 }
 
-/** How much is known, and what the marks on the map mean, each where it is used. */
+/** The country's own figure, how much is known of its provinces, and what the marks on the map mean, each where it is used. */
 export function legendNotes(legend: LegendScene, language: Language): readonly string[] {
   const { ui } = words(language);
   const notes = [language === "vi" ? `${legend.known} trong ${legend.total} tỉnh, thành phố có số liệu` : `${legend.known} of ${legend.total} provinces and cities have a figure`];
+  if (legend.country) notes.unshift(legend.country);
+  if (legend.sizes.length > 0) notes.push(ui.circleArea);
+  if (legend.perHead) notes.push(ui.perHead);
   if (legend.estimates > 0) notes.push(`${ui.estimateEdge} (${legend.estimates})`);
   if (legend.classes.some((row) => row.turn)) notes.push(ui.turn);
   if (legend.noted > 0) notes.push(`† ${ui.noted} (${legend.noted})`);

@@ -14,7 +14,8 @@ function set(node: Element, name: string, value: string | null): void {
 
 function drawUnit(path: Element, scene: UnitScene): void {
   set(path, "data-class", String(scene.class));
-  set(path, "data-swatch", scene.swatch);
+  // A value drawn as a circle leaves its land paper.
+  set(path, "data-swatch", scene.size === null ? scene.swatch : null);
   set(path, "data-chosen", scene.chosen ? "" : null);
   set(path, "aria-label", scene.spoken);
   if (path.getAttribute("role") === "button") set(path, "aria-pressed", String(scene.chosen));
@@ -26,12 +27,12 @@ function outlineOf(svg: SVGSVGElement, unit: string): string {
   return svg.querySelector(`#shape-${unit}`)?.getAttribute("d") ?? "";
 }
 
-/** The dotted inner edge of each unit whose figure is an estimate. */
+/** The dotted inner edge of each unit whose figure is an estimate; a circle has its own. */
 function drawEdges(svg: SVGSVGElement, units: readonly UnitScene[]): void {
   select(svg)
     .select<SVGGElement>(".edges")
     .selectAll<SVGPathElement, UnitScene>("path")
-    .data(units.filter((scene) => scene.estimate), keyed<UnitScene>("data-edge", (scene) => scene.unit.id))
+    .data(units.filter((scene) => scene.estimate && scene.size === null), keyed<UnitScene>("data-edge", (scene) => scene.unit.id))
     .join("path")
     .attr("data-edge", (scene) => scene.unit.id)
     .each(function (scene) {
@@ -52,6 +53,7 @@ export function drawMap(svg: SVGSVGElement, scene: MapScene): void {
     if (unit) drawUnit(path, unit);
   }
   set(svg, "aria-label", scene.title);
+  set(svg, "data-form", scene.form);
   drawEdges(svg, scene.units);
 }
 
@@ -62,7 +64,7 @@ export interface Marks {
   readonly chosen: string | null;
 }
 
-/** Outlines the unit under the pointer, the one with the focus and the chosen one, above their neighbours. */
+/** Marks the circle and outlines the land of the unit under the pointer, the one with the focus and the chosen one, above their neighbours. */
 export function drawMarks(svg: SVGSVGElement, marks: Marks): void {
   const shown = (["hover", "focus", "chosen"] as const).flatMap((kind) => (marks[kind] ? [{ kind, unit: marks[kind] }] : []));
   select(svg)
@@ -73,4 +75,7 @@ export function drawMarks(svg: SVGSVGElement, marks: Marks): void {
     .attr("class", ({ kind }) => kind)
     .attr("data-mark", ({ unit }) => unit)
     .attr("d", ({ unit }) => outlineOf(svg, unit));
+  for (const circle of svg.querySelectorAll("[data-circle]")) {
+    set(circle, "data-mark", shown.findLast(({ unit }) => unit === circle.getAttribute("data-circle"))?.kind ?? null);
+  }
 }

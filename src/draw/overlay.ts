@@ -9,9 +9,11 @@ import type { Choice } from "../model/choice";
 import { placeLabels, touch, type LabelAsk, type Placed, type ScreenBox } from "../model/labels";
 import { FAR, placeMarkers, type Marker } from "../model/markers";
 import { FRAME } from "../model/mercator";
+import { radiusOf } from "../model/size";
 import type { MapScene, UnitScene } from "../model/scene";
 import { projectName, projectSpoken } from "../model/project";
 import { words } from "../model/words";
+import { drawCircles } from "./circles";
 import { keyed } from "./join";
 import { SYMBOLS } from "./symbols";
 
@@ -22,7 +24,7 @@ export const LABEL_SIZE = 11.5;
 const LEADERS: Readonly<Record<string, readonly [dx: number, dy: number]>> = { P01: [-20, 22], P03: [40, -54] };
 const FAR_CLUSTER = [12, 40] as const;
 
-function labelAsks(scene: MapScene, places: readonly Place[], view: Camera): LabelAsk[] {
+function labelAsks(scene: MapScene, places: readonly Place[], view: Camera, frame: number): LabelAsk[] {
   return scene.units.flatMap((unit): LabelAsk[] => {
     const place = places.find((each) => each.unit === unit.unit.id);
     if (!place) return [];
@@ -36,6 +38,7 @@ function labelAsks(scene: MapScene, places: readonly Place[], view: Camera): Lab
         room: (place.box[2] - place.box[0]) * view.k,
         height: (place.box[3] - place.box[1]) * view.k,
         rank: unit.chosen ? 2 : unit.unit.kind === "city" ? 1 : 0,
+        ...(unit.size === null ? {} : { around: radiusOf(unit.size) * frame }),
       },
     ];
   });
@@ -53,10 +56,16 @@ function markerBoxes(markers: readonly Marker[], language: Language, view: Camer
   });
 }
 
-/** Where labels stand at a scale: what of each fits, and how far from its point. Panning does not change it. */
-export function fitLabels(scene: MapScene, places: readonly Place[], projects: readonly Project[], k: number): ReadonlyMap<string, Placed> {
+/**
+ * Where labels stand at a scale: what of each fits, and how far from its point. Panning does not change it.
+ *
+ * @param frame the scale of the same picture fully out, which circles are drawn at
+ */
+export function fitLabels(scene: MapScene, places: readonly Place[], projects: readonly Project[], k: number, frame = k): ReadonlyMap<string, Placed> {
   const view = { k, x: 0, y: 0 };
-  return placeLabels(labelAsks(scene, places, view), LABEL_SIZE, markerBoxes(placeMarkers(projects, k), scene.choice.language, view, k));
+  const [end, width] = [Number.MAX_VALUE, FRAME.width * k];
+  const walls: readonly ScreenBox[] = [{ left: -end, right: 0, top: -end, bottom: end }, { left: width, right: end, top: -end, bottom: end }];
+  return placeLabels(labelAsks(scene, places, view, frame), LABEL_SIZE, [...walls, ...markerBoxes(placeMarkers(projects, k), scene.choice.language, view, k)]);
 }
 
 /** Writes names and figures into a layer of labels; where they stand is `placeLayer`'s. */
@@ -90,6 +99,7 @@ export function placeLayer(layer: Element, places: readonly Place[], fits: Reado
     const placed = fits.get(id);
     if (!place || !placed) continue;
     label.setAttribute("data-fit", placed.fit);
+    label.toggleAttribute("data-beside", placed.beside === true);
     label.setAttribute("transform", `translate(${at(place.x * view.k + view.x + placed.dx * pixel)} ${at(place.y * view.k + view.y + placed.dy * pixel)})`);
   }
 }
@@ -217,5 +227,6 @@ export function drawStill(svg: SVGSVGElement, scene: MapScene, places: readonly 
     drawLabelTexts(layer, scene.units);
     placeLayer(layer, places, fitLabels(scene, places, projects, k), still, 1 / k);
   }
+  drawCircles(svg, scene, places, still, still);
   drawMarkers(svg, projects, still, scene.choice, STILL_SCALES.s);
 }

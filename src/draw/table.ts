@@ -3,9 +3,9 @@
 
 import { select, type Selection } from "d3-selection";
 
-import type { Indicator, Language, Report, Source } from "../model/atlas";
-import { statusText } from "../model/describe";
-import { dateText, reportText } from "../model/format";
+import type { Cell, Indicator, Language, Report, Source } from "../model/atlas";
+import { perHeadText, statusText } from "../model/describe";
+import { dateText, figureText, reportText } from "../model/format";
 import type { MapScene, UnitScene } from "../model/scene";
 import { words } from "../model/words";
 
@@ -30,6 +30,23 @@ export function drawReport(item: HTMLElement, report: Report, indicator: Indicat
   drawSource(item, sources.get(report.source), language);
 }
 
+/** Status and source of what a row shows, what it was divided by, and the other reports. */
+function drawBasis(node: HTMLElement, cell: Cell, scene: MapScene, sources: Sources): void {
+  const { language } = scene.choice;
+  const [shown, ...others] = cell;
+  const basis = select(node);
+  basis.append("span").attr("class", "status").text(`${statusText(shown, language)}. `);
+  drawSource(node, sources.get(shown.source), language);
+  const divided = perHeadText(shown, language);
+  if (divided) {
+    basis.append("span").attr("class", "status").text(`; ${divided}. `);
+    drawSource(node, sources.get(shown.population?.source ?? ""), language);
+  }
+  if (others.length === 0) return;
+  const list = basis.append("ul").attr("class", "others");
+  for (const report of others) drawReport(list.append<HTMLElement>("li").node() as HTMLElement, report, scene.indicator, language, sources);
+}
+
 function drawRow(row: HTMLElement, unit: UnitScene, scene: MapScene, sources: Sources): void {
   const { language } = scene.choice;
   const { ui, absence } = words(language);
@@ -41,12 +58,16 @@ function drawRow(row: HTMLElement, unit: UnitScene, scene: MapScene, sources: So
     basis.attr("class", "missing").text(`${ui.noFigure}: ${unit.absence ? absence[unit.absence] : ""}`);
     return;
   }
-  const [shown, ...others] = unit.cell;
-  basis.append("span").attr("class", "status").text(`${statusText(shown, language)}. `);
-  drawSource(basis.node() as HTMLElement, sources.get(shown.source), language);
-  if (others.length === 0) return;
-  const list = basis.append("ul").attr("class", "others");
-  for (const report of others) drawReport(list.append<HTMLElement>("li").node() as HTMLElement, report, scene.indicator, language, sources);
+  drawBasis(basis.node() as HTMLElement, unit.cell, scene, sources);
+}
+
+/** The country's own figure below its provinces. */
+function drawCountry(foot: HTMLElement, cell: Cell, scene: MapScene, sources: Sources): void {
+  const { language } = scene.choice;
+  const line = select(foot).append("tr");
+  line.append("th").attr("scope", "row").text(words(language).ui.country);
+  line.append("td").attr("class", "number").text(figureText(cell[0].value, cell[0].decimals, scene.indicator, language));
+  drawBasis(line.append<HTMLElement>("td").node() as HTMLElement, cell, scene, sources);
 }
 
 /** Draws the table into an element, replacing what it holds; rows in the order of the scene. */
@@ -61,5 +82,6 @@ export function drawTable(node: HTMLElement, scene: MapScene, sources: Sources):
   }
   const body = table.append("tbody");
   for (const each of scene.units) drawRow(body.append<HTMLElement>("tr").node() as HTMLElement, each, scene, sources);
+  if (scene.country) drawCountry(table.append<HTMLElement>("tfoot").node() as HTMLElement, scene.country, scene, sources);
   for (const { name, notes } of scene.units) for (const note of notes) select(node).append("p").attr("class", "note").text(`† ${name}: ${note}`);
 }

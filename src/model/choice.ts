@@ -62,6 +62,11 @@ export function usualForm(atlas: Atlas, { indicator, per }: Pick<Choice, "indica
   return indicatorOf(atlas, indicator)?.kind === "level" && per === null ? "symbols" : "choropleth";
 }
 
+/** The forms that an indicator can have: circles are for totals, which begin at zero; a rate or a quotient has no area. */
+export function formsOf(atlas: Atlas, { indicator, per }: Pick<Choice, "indicator" | "per">): readonly Form[] {
+  return indicatorOf(atlas, indicator)?.kind === "level" && per === null ? FORMS : FORMS.filter((form) => form !== "symbols");
+}
+
 /** Ids of the units to compare, in the order chosen: none to four. */
 export function comparedUnits({ compare }: Pick<Choice, "compare">): readonly string[] {
   return compare === null ? [] : compare.split(JOINT);
@@ -117,7 +122,7 @@ export function mend(atlas: Atlas, wish: Wish): Choice {
   const method = METHODS.find((name) => name === wish.method) ?? null;
   const unit = drawnUnits(atlas).find(({ id }) => id === wish.unit)?.id ?? null;
   const per = wish.per === "head" && hasPerHead(atlas, indicator, period) ? "head" : null;
-  const form = FORMS.find((name) => name === wish.form) ?? null;
+  const form = formsOf(atlas, { indicator, per }).find((name) => name === wish.form) ?? null;
   return {
     language: wish.language === "en" ? "en" : "vi",
     indicator,

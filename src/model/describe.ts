@@ -3,7 +3,7 @@
 import type { Cell, Indicator, Language, Report, Unit } from "./atlas";
 import type { Absence } from "./cells";
 import type { Choice } from "./choice";
-import { reportText } from "./format";
+import { numberText, reportText } from "./format";
 import { periodText } from "./period";
 import type { Rank } from "./rank";
 import type { UnitScene } from "./scene";
@@ -22,6 +22,19 @@ export function title(indicator: Indicator, { language, period }: Pick<Choice, "
 export function statusText(report: Report, language: Language): string {
   const { status, basis } = words(language);
   return report.basis === null ? status[report.status] : `${status[report.status]}, ${basis[report.basis] ?? report.basis}`;
+}
+
+/** What a figure per head was reckoned from: `tổng chia cho dân số trung bình 7.328,4 nghìn người (chính thức)`; `null` for any other. */
+export function perHeadText({ population }: Report, language: Language): string | null {
+  if (!population) return null;
+  const { status, units } = words(language);
+  const people = `${numberText(population.value, population.decimals, language)} ${units["thousand persons"]} (${status[population.status]})`;
+  return language === "vi" ? `tổng chia cho dân số trung bình ${people}` : `total divided by an average population of ${people}`;
+}
+
+/** The country's own figure in a line: `Cả nước: 9,8% (chính thức)`. */
+export function countryText(report: Report, indicator: Indicator, language: Language): string {
+  return `${words(language).ui.country}: ${reportText(report, indicator, language)} (${statusText(report, language)})`;
 }
 
 /** A place among the known, as it is said: `hạng 3 trong 19`, `đồng hạng 3 trong 19`, `3rd of 19`, `joint 3rd of 19`. */

@@ -3,13 +3,15 @@
 
 import type { Atlas, Cell, Indicator, Unit } from "./atlas";
 import { drawnUnits, notesOn, type Absence } from "./cells";
-import { usualMethod, type Choice } from "./choice";
+import { usualForm, usualMethod, type Choice, type Form } from "./choice";
 import { CLASS_LIMITS, classify, classOf, type Classes } from "./classify";
 import type { Swatch } from "./color";
-import { summary, title, unitSpoken } from "./describe";
+import { countryCell } from "./country";
+import { countryText, summary, title, unitSpoken } from "./describe";
 import { figureText } from "./format";
 import { measured, type Measure } from "./per-head";
 import { ranks, type Rank } from "./rank";
+import { keyValues } from "./size";
 import { swatchOf } from "./swatch";
 import { words } from "./words";
 
@@ -34,6 +36,8 @@ export interface UnitScene {
   /** Name, figure with unit, place, class, status, notes: what a screen reader says. */
   readonly spoken: string;
   readonly chosen: boolean;
+  /** Share of the largest value, 0–1: the area of its circle; `null` when missing, or not drawn as circles. */
+  readonly size: number | null;
 }
 
 export interface LegendClass {
@@ -54,21 +58,31 @@ export interface LegendScene {
   readonly estimates: number;
   /** Units whose figure has a note. */
   readonly noted: number;
+  /** The country's own figure in a line, with its status; `null` where none is known. */
+  readonly country: string | null;
+  /** Whether figures are per head, each divided by the people of its own unit. */
+  readonly perHead: boolean;
+  /** Round values, the largest first, as shares of the largest value; empty when nothing is drawn as circles. */
+  readonly sizes: readonly { readonly share: number; readonly label: string }[];
 }
 
 /** The map of one choice, ready to paint. */
 export interface MapScene {
   readonly choice: Choice;
   readonly indicator: Indicator;
+  /** How values are drawn. */
+  readonly form: Form;
   readonly title: string;
   readonly summary: string;
+  /** What was published of the whole country, measured alike, as a reference; often nothing. */
+  readonly country: Cell | null;
   /** In the order of the table of units. */
   readonly units: readonly UnitScene[];
   readonly legend: LegendScene;
   readonly classes: Classes | null;
 }
 
-function unitScene(atlas: Atlas, choice: Choice, measure: Measure, classes: Classes | null, rank: Rank | null, unit: Unit): UnitScene {
+function unitScene(atlas: Atlas, choice: Choice, measure: Measure, classes: Classes | null, rank: Rank | null, most: number | null, unit: Unit): UnitScene {
   const { language, period } = choice;
   const { indicator } = measure;
   const cell = measure.cell(period, unit.id);
@@ -89,6 +103,7 @@ function unitScene(atlas: Atlas, choice: Choice, measure: Measure, classes: Clas
     rank,
     spoken: [unitSpoken(unit, cell, why, indicator, place, language), ...notes].join("; "),
     chosen: choice.unit === unit.id,
+    size: cell && most !== null ? (most > 0 ? cell[0].value / most : 0) : null,
   };
 }
 
@@ -103,7 +118,7 @@ export function classLabel(classes: Classes, index: number, indicator: Indicator
   return language === "vi" ? `từ ${text(from)} đến dưới ${text(to)}` : `${text(from)} to below ${text(to)}`;
 }
 
-function legendScene(units: readonly UnitScene[], classes: Classes | null, indicator: Indicator, choice: Choice): LegendScene {
+function legendScene(units: readonly UnitScene[], classes: Classes | null, most: number | null, country: Cell | null, indicator: Indicator, choice: Choice): LegendScene {
   const rows = classes ? Array.from({ length: classes.breaks.length + 1 }, (_, i) => i) : [];
   const missing = units.filter((unit) => unit.class === "missing");
   const reasons = [...new Set(missing.map((unit) => unit.absence as Absence))];
@@ -122,6 +137,9 @@ function legendScene(units: readonly UnitScene[], classes: Classes | null, indic
     missing: { count: missing.length, reasons: reasons.map((why) => ({ absence: why, count: missing.filter((scene) => scene.absence === why).length })) },
     estimates: units.filter((scene) => scene.estimate).length,
     noted: units.filter((scene) => scene.notes.length > 0).length,
+    country: country ? countryText(country[0], indicator, choice.language) : null,
+    perHead: choice.per === "head",
+    sizes: most ? keyValues(most).map((value) => ({ share: value / most, label: figureText(value, "max", indicator, choice.language) })) : [],
   };
 }
 
@@ -138,14 +156,19 @@ export function mapScene(atlas: Atlas, choice: Choice): MapScene {
   const places = ranks(values);
   const method = choice.method ?? usualMethod(indicator.id);
   const classes = values.size > 0 ? classify([...values.values()], choice.classes ?? CLASS_LIMITS.usual, method, indicator.reference) : null;
-  const units = drawn.map((unit) => unitScene(atlas, choice, measure, classes, places.get(unit.id) ?? null, unit));
+  const form = choice.form ?? usualForm(atlas, choice);
+  const most = form === "symbols" && classes ? classes.most : null;
+  const country = countryCell(atlas, choice);
+  const units = drawn.map((unit) => unitScene(atlas, choice, measure, classes, places.get(unit.id) ?? null, most, unit));
   return {
     choice,
     indicator,
+    form,
     title: title(indicator, choice),
     summary: summary(units, indicator, choice),
+    country,
     units,
-    legend: legendScene(units, classes, indicator, choice),
+    legend: legendScene(units, classes, most, country, indicator, choice),
     classes,
   };
 }

@@ -80,7 +80,7 @@ function explore(wire: Wire): void {
     if (state.choice !== before?.choice) {
       if (state.choice.theme !== before?.choice.theme) applyScheme(state.choice.theme ?? keptScheme());
       scene = mapScene(atlas, state.choice);
-      if (before && (state.choice.indicator !== before.choice.indicator || state.choice.period !== before.choice.period)) headline();
+      if (before && (["indicator", "period", "per"] as const).some((part) => state.choice[part] !== before.choice[part])) headline();
       find<HTMLAnchorElement>(".language").href = root + write(atlas, { ...state.choice, language: state.choice.language === "vi" ? "en" : "vi" });
     }
     const { hover, map } = state.moment;

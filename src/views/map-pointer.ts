@@ -23,7 +23,7 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
   let moved = 0;
   let leaving = 0;
 
-  const unitOf = (target: EventTarget | null): string | null => (target instanceof Element ? target.getAttribute("data-unit") : null);
+  const unitOf = (target: EventTarget | null): string | null => (target instanceof Element ? (target.getAttribute("data-unit") ?? target.parentElement?.getAttribute("data-circle") ?? null) : null);
   const isPointedAt = (): boolean => map.querySelector("atlas-tooltip:hover") !== null;
   const hover = (unit: string | null, later: boolean): void => {
     clearTimeout(leaving);

@@ -56,6 +56,7 @@ export function handOver(map: AtlasMap): Relay {
   let begun = false;
   let paints: (scene: MapScene) => readonly UnitPaint[] = () => [];
   let surfaces: () => GlTheme;
+  let form = map.scene?.form;
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
   const tell = (state: "svg" | "loading" | "gl" | "failed"): void => {
@@ -85,9 +86,11 @@ export function handOver(map: AtlasMap): Relay {
       const [{ mountGl }, { palette, SURFACES }] = await Promise.all([import("./map-gl"), import("../model/color")]);
       paints = (scene) => {
         const colors = palette(currentTheme());
-        return scene.units.map(({ unit, swatch, estimate }): UnitPaint => ({ id: unit.id, fill: swatch ? colors[swatch] : "", pattern: swatch ? "none" : "missing", estimate }));
+        const { paper } = SURFACES[currentTheme()];
+        // A value drawn as a circle leaves its land paper; the circle is the SVG's.
+        return scene.units.map(({ unit, swatch, size, estimate }): UnitPaint => ({ id: unit.id, fill: size !== null ? paper : swatch ? colors[swatch] : "", pattern: swatch ? "none" : "missing", estimate: estimate && size === null }));
       };
-      surfaces = () => ({ ...SURFACES[currentTheme()], border: SURFACES[currentTheme()].paper });
+      surfaces = () => ({ ...SURFACES[currentTheme()], border: SURFACES[currentTheme()][map.scene?.form === "symbols" ? "hairline" : "paper"] });
       const mounted = await mountGl({
         container: map,
         overlay: map.picture,
@@ -118,7 +121,12 @@ export function handOver(map: AtlasMap): Relay {
     get live() {
       return painting ? engine : null;
     },
-    paint: (scene) => engine?.paint(paints(scene)),
+    paint(scene) {
+      // Borders are paper between filled land, and hairlines between paper.
+      if ((form === "symbols") !== (scene.form === "symbols")) recolor();
+      else engine?.paint(paints(scene));
+      form = scene.form;
+    },
     ask: () => void start(),
     end() {
       over = true;

@@ -8,6 +8,7 @@ import type { Choice } from "../model/choice";
 import type { Placed } from "../model/labels";
 import type { MapScene } from "../model/scene";
 import type { Moment } from "../model/state";
+import { drawCircles } from "../draw/circles";
 import { drawMap, drawMarks } from "../draw/map";
 import { drawLabelTexts, drawMarkers, drawStill, fitLabels, placeLayer } from "../draw/overlay";
 import { send } from "./intent";
@@ -218,18 +219,20 @@ export class AtlasMap extends DrawnElement {
     const svg = this.#svg;
     if (!svg || !this.scene || !this.atlas || this.#size.width === 0) return;
     const { k, x, y } = this.camera;
+    const frame = frameCamera(this.#size.width, this.#size.height);
     svg.toggleAttribute("data-live", true);
-    this.toggleAttribute("data-near", k > frameCamera(this.#size.width, this.#size.height).k * NEAR);
+    this.toggleAttribute("data-near", k > frame.k * NEAR);
     svg.setAttribute("viewBox", `0 0 ${this.#size.width} ${this.#size.height}`);
     svg.querySelector(".ground")?.setAttribute("transform", `matrix(${k} 0 0 ${k} ${x} ${y})`);
     svg.toggleAttribute("data-close", k > RIVERS_UNTIL);
     svg.style.setProperty("--px", String(1 / k));
     for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${1 / k})`);
     if (!this.#fits || Math.abs(Math.log(k / this.#fits.k)) > REFIT || this.#fits.scene !== this.scene) {
-      this.#fits = { k, scene: this.scene, labels: fitLabels(this.scene, this.atlas.places, this.atlas.projects, k) };
+      this.#fits = { k, scene: this.scene, labels: fitLabels(this.scene, this.atlas.places, this.atlas.projects, k, frame.k) };
     }
     const layer = svg.querySelector<SVGGElement>(".labels");
     if (layer) placeLayer(layer, this.atlas.places, this.#fits.labels, this.camera, 1);
+    drawCircles(svg, this.scene, this.atlas.places, this.camera, frame);
     drawMarkers(svg, this.atlas.projects, this.camera, this.scene.choice);
     keepTabStop(svg, ".markers [role=button]");
     if (this.seek && !svg.contains(document.activeElement)) svg.querySelector<SVGElement>(`.marker:is([data-project="${this.seek}"], [data-cluster="${this.seek}"])`)?.focus({ preventScroll: true });

@@ -5,8 +5,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Cell, Indicator } from "../model/atlas";
 import { absence, cellOf, notesOn, periodsOf } from "../model/cells";
 import { COMPARED, comparedUnits, comparing } from "../model/choice";
-import { statusText } from "../model/describe";
+import { perHeadText, statusText } from "../model/describe";
 import { figureText, reportText } from "../model/format";
+import { measured } from "../model/per-head";
 import { periodText } from "../model/period";
 import type { UnitScene } from "../model/scene";
 import { words } from "../model/words";
@@ -43,8 +44,9 @@ function everyPeriod(unit: UnitScene, context: CardContext): TemplateResult | ty
   const { language } = scene.choice;
   const { ui } = words(language);
   const marked = new Set<string>();
+  const { cell: cellIn } = measured(atlas, scene.choice);
   const rows = [...periodsOf(atlas, scene.indicator.id)].reverse().flatMap(({ id }) => {
-    const cell = cellOf(atlas, scene.indicator.id, id, unit.unit.id);
+    const cell = cellIn(id, unit.unit.id);
     if (!cell) return [];
     const notes = notesOn(atlas, scene.indicator.id, id, unit.unit.id);
     for (const note of notes) marked.add(note[language]);
@@ -69,11 +71,13 @@ export function unitCard(unit: UnitScene, context: CardContext): TemplateResult 
   const { language } = scene.choice;
   const { ui, absence: reasons, regions } = words(language);
   const { cell } = unit;
+  const divided = cell ? perHeadText(cell[0], language) : null;
   const figure = cell
     ? html`<p class="big">${reportText(cell[0], scene.indicator, language)}</p>
         <p>${scene.title}</p>
         <p>${statusText(cell[0], language)}: ${words(language).statusMeaning[cell[0].status]}</p>
         <p>${ui.source}: ${sourceLink(cell[0].source, context)}</p>
+        ${divided ? html`<p class="hint">${ui.perHead}; ${divided}. ${sourceLink(cell[0].population?.source ?? "", context)}</p>` : nothing}
         ${others(cell, scene.indicator, context)}`
     : html`<p class="big">${ui.noFigure}</p><p>${scene.title}: ${unit.absence ? reasons[unit.absence] : ""}</p>`;
   return card(

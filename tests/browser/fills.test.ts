@@ -8,27 +8,30 @@ import { openMap, startOver, tell } from "./page";
 import { paintOf, wrongPaint } from "./paint";
 import { views, type View } from "./tables";
 
-/** Units of one view whose two fills differ, as `view unit: svg against engine`, and how many units were looked at. */
+/** Units of one view whose two fills differ, as `view unit: svg against engine`, and how many units were looked at, known and drawn as circles. */
 interface Compared {
   readonly looked: number;
   readonly known: number;
+  readonly circles: number;
   readonly differ: readonly string[];
 }
 
 /**
  * Goes through views in the page itself. The SVG's fill is what the stylesheet would give the swatch of each shape,
- * taken from the legend's own swatch of the same class.
+ * taken from the legend's own swatch of the same class; the land under a circle is paper, and its circle, which the SVG
+ * draws over both, has that swatch.
  */
 async function compareViews(list: readonly View[]): Promise<readonly Compared[]> {
   const map = document.querySelector("atlas-map") as AtlasMap;
   const engine = map.engine as Engine;
   const probe = document.createElement("span");
   document.body.append(probe);
+  const toHex = (color: string): string => `#${(color.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
   const fillOf = (swatch: string): string => {
     probe.dataset["swatch"] = swatch;
-    const parts = getComputedStyle(probe).backgroundColor.match(/\d+/g) ?? [];
-    return `#${parts.map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
+    return toHex(getComputedStyle(probe).backgroundColor);
   };
+  const paper = getComputedStyle(document.documentElement).getPropertyValue("--paper").trim();
   const found: Compared[] = [];
   for (const { indicator, period } of list) {
     map.dispatchEvent(new CustomEvent("atlas-intent", { detail: { type: "choose", wish: { indicator, period } }, bubbles: true }));
@@ -36,14 +39,16 @@ async function compareViews(list: readonly View[]): Promise<readonly Compared[]>
     const paths = [...map.querySelectorAll(".units [data-unit]")];
     const differ = paths.flatMap((path) => {
       const id = path.getAttribute("data-unit") ?? "";
-      const swatch = path.getAttribute("data-swatch");
-      const drawn = swatch ? `${fillOf(swatch)} none` : "null missing";
+      const circle = map.querySelector(`[data-circle="${id}"] .dot`);
+      const swatch = path.getAttribute("data-swatch") ?? circle?.getAttribute("data-swatch");
+      const isOwn = circle === null || toHex(getComputedStyle(circle).fill) === fillOf(swatch ?? "");
+      const drawn = swatch ? `${isOwn ? (circle ? paper : fillOf(swatch)) : "another circle"} none` : "null missing";
       const state = engine.getFeatureState({ source: "units", id }) as { fill: string | null; pattern: string };
       const painted = `${state.fill ?? "null"} ${state.pattern}`;
       const isMissing = path.getAttribute("data-class") === "missing";
-      return drawn === painted && isMissing === !swatch ? [] : [`${indicator} ${period} ${id}: ${drawn} against ${painted}`];
+      return drawn === painted && isMissing === !swatch && !(circle && path.hasAttribute("data-swatch")) ? [] : [`${indicator} ${period} ${id}: ${drawn} against ${painted}`];
     });
-    found.push({ looked: paths.length, known: paths.filter((path) => path.hasAttribute("data-swatch")).length, differ });
+    found.push({ looked: paths.length, known: paths.filter((path) => path.getAttribute("data-class") !== "missing").length, circles: map.querySelectorAll("[data-circle] .dot").length, differ });
   }
   probe.remove();
   return found;
@@ -69,6 +74,8 @@ describe("the fills of both painters", () => {
     expect(compared.flatMap(({ differ }) => differ)).toEqual([]);
     expect(compared.map(({ looked }) => looked)).toEqual(list.map(() => 28));
     expect(compared.map(({ known }) => known)).toEqual(list.map(({ known }) => known));
+    // Totals are circles, in their own colours, over land of paper.
+    expect(compared.map(({ circles }) => circles)).toEqual(list.map(({ indicator, known }) => (/^(?:exports|retail|retail_goods|supermarkets|commercial_centres|population)$/.test(indicator) ? known : 0)));
   });
 
   it.each(LOOKED_AT)("are what the screen shows of %s in %s", async (indicator, period) => {

@@ -51,15 +51,15 @@ test("the browser's own controls follow the theme", () => {
 test("each swatch fills shapes on the map and patches of the legend", () => {
   expect(swatches).toHaveLength(21);
   for (const name of swatches) {
-    expect(declared(`.units path[data-swatch=${name}]`)).toEqual(new Map([["fill", `var(--${name})`]]));
+    expect(declared(`:is(.units path,.dot)[data-swatch=${name}]`)).toEqual(new Map([["fill", `var(--${name})`]]));
     expect(declared(`span[data-swatch=${name}]`)).toEqual(new Map([["background", `var(--${name})`]]));
   }
 });
 
 test("labels turn to paper on the three deepest steps of each ramp, and on no other", () => {
-  const turned = swatches.filter((name) => declared(`g[data-swatch=${name}] text`).get("fill") === "var(--paper)");
+  const turned = swatches.filter((name) => declared(`g[data-swatch=${name}]:not([data-beside]) text`).get("fill") === "var(--paper)");
   expect(turned).toEqual(["s", "n", "p"].flatMap((ramp) => [5, 6, 7].map((step) => `${ramp}${step}`)));
-  for (const name of turned) expect(declared(`g[data-swatch=${name}] text`).get("stroke")).toBe(`var(--${name})`);
+  for (const name of turned) expect(declared(`g[data-swatch=${name}]:not([data-beside]) text`).get("stroke")).toBe(`var(--${name})`);
 });
 
 test("no token is used that is not there", () => {

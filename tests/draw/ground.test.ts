@@ -26,12 +26,12 @@ test("28 units have an outline, an id of their own and a clip of the same shape"
 
 test("land lies below shores and rivers, these below marks, labels and markers on top", () => {
   const order = [...svg.querySelectorAll("[class]")].map((node) => node.getAttribute("class"));
-  expect(order).toEqual(["ground", "neighbours", "units", "coast", "rivers", "edges", "discs", "marks", ...LABEL_LAYERS.map(() => "labels"), "markers"]);
+  expect(order).toEqual(["ground", "neighbours", "units", "coast", "rivers", "edges", "discs", "marks", "circles", ...LABEL_LAYERS.map(() => "labels"), "markers"]);
 });
 
 test("what only repeats the outlines is hidden from a voice, and the markers are not", () => {
   const hidden = [...svg.querySelectorAll("[aria-hidden=true]")].map((node) => node.getAttribute("class"));
-  expect(hidden).toEqual(["edges", "discs", "marks", "labels", "labels", "labels"]);
+  expect(hidden).toEqual(["edges", "discs", "marks", "circles", "labels", "labels", "labels"]);
 });
 
 test("no id is given twice", () => {

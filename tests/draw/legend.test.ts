@@ -30,7 +30,7 @@ describe("the legend of growth in the conference's half-year", () => {
 
   test("has its heavy rule at zero, once, and says what it means", () => {
     expect(rows(body).filter((row) => row.hasAttribute("data-turn")).map((row) => row.getAttribute("data-class"))).toEqual(["1"]);
-    expect(legendNotes(scene.legend, "vi")).toEqual(["19 trong 28 tỉnh, thành phố có số liệu", "Viền chấm: ước tính (14)", "Vạch đậm: mốc 0"]);
+    expect(legendNotes(scene.legend, "vi")).toEqual(["Cả nước: 7,7% (ước tính)", "19 trong 28 tỉnh, thành phố có số liệu", "Viền chấm: ước tính (14)", "Vạch đậm: mốc 0"]);
     expect([...body.querySelectorAll(".legend-notes li")].map(({ textContent }) => textContent)).toEqual(legendNotes(scene.legend, "vi"));
   });
 
@@ -42,7 +42,7 @@ describe("the legend of growth in the conference's half-year", () => {
 });
 
 test("figures with a note are counted, and nothing is said of marks that are not there", () => {
-  expect(legendNotes(legendOf({ indicator: "retail", period: "2003", language: "en" }).scene.legend, "en")).toEqual(["27 of 28 provinces and cities have a figure", "† With a note (5)"]);
+  expect(legendNotes(legendOf({ indicator: "retail", period: "2003", language: "en" }).scene.legend, "en")).toEqual(["Whole country: 333,809.3 billion VND (final)", "27 of 28 provinces and cities have a figure", "The area of a circle is in proportion to its figure", "† With a note (5)"]);
 });
 
 test("reasons that differ are counted, one alone is not", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellOf, drawnUnits, knownCount, openingPeriod } from "../../src/model/cells";
 import { CLASS_LIMITS, METHODS } from "../../src/model/classify";
-import { comparedUnits, FORMS, mend, secondView, usualForm, usualMethod, VIEWS, type Choice } from "../../src/model/choice";
+import { comparedUnits, FORMS, formsOf, mend, secondView, usualForm, usualMethod, VIEWS, type Choice } from "../../src/model/choice";
 import { hasPerHead } from "../../src/model/per-head";
 import { anyChoice, anyWish } from "./arbitrary";
 import { atlas } from "./real";
@@ -95,7 +95,14 @@ test("totals are drawn as symbols, rates and money per head on the land; the usu
   expect(atlas.indicators.filter(({ id }) => usualForm(atlas, { indicator: id, per: null }) === "symbols").map(({ kind }) => kind)).toEqual(atlas.indicators.filter(({ kind }) => kind === "level").map(({ kind }) => kind));
   expect(mend(atlas, { indicator: "retail", period: "2016", form: "symbols" }).form).toBeNull();
   expect(mend(atlas, { indicator: "retail", period: "2016", per: "head", form: "choropleth" })).toMatchObject({ per: "head", form: null });
-  expect(mend(atlas, { indicator: "retail", period: "2016", per: "head", form: "symbols" })).toMatchObject({ per: "head", form: "symbols" });
+  expect(mend(atlas, { indicator: "retail", period: "2016", per: "head", form: "symbols" })).toMatchObject({ per: "head", form: null });
+});
+
+test("circles are offered for totals alone, squares and land for everything", () => {
+  for (const { id, kind } of atlas.indicators) expect(formsOf(atlas, { indicator: id, per: null })).toEqual(kind === "level" ? FORMS : ["choropleth", "tiles"]);
+  expect(mend(atlas, { indicator: "iip_growth", form: "symbols" }).form).toBeNull();
+  const values = atlas.indicators.filter(({ kind }) => kind === "level").flatMap(({ id }) => [...(atlas.cells.get(id)?.values() ?? [])].flatMap((row) => [...row.values()].map(([{ value }]) => value)));
+  expect(Math.min(...values)).toBeGreaterThanOrEqual(0);
 });
 
 test("nothing but money is divided by heads, and only in years whose people were counted", () => {
