@@ -2,9 +2,8 @@
 // fetch are many bytes.
 
 /** How each late element is fetched, by tag. */
-const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
-  "atlas-details": async () => (await import("./details")).AtlasDetails,
 export const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  "atlas-details": async () => (await import("./details")).AtlasDetails,
   "atlas-search": async () => (await import("./search")).AtlasSearch,
   "atlas-theme": async () => (await import("./theme")).AtlasTheme,
   "atlas-take": async () => (await import("./take")).AtlasTake,
