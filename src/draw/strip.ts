@@ -60,10 +60,12 @@ function drawBreaks(svg: Svg, { classes }: Cut, axis: Axis, x: (value: number) =
 export function drawStrip(node: SVGSVGElement, cut: Cut, scene: MapScene, looks: StripLooks): void {
   const { language } = scene.choice;
   const room = looks.width - 2 * SIDE;
-  const axis = axisOf(cut.placed.map(({ report }) => report.value), Math.max(2, Math.floor(room / TICK_ROOM)));
+  // In the order of the axis, which the arrow keys follow.
+  const placed = cut.placed.toSorted((a, b) => a.report.value - b.report.value);
+  const axis = axisOf(placed.map(({ report }) => report.value), Math.max(2, Math.floor(room / TICK_ROOM)));
   const x = (value: number): number => SIDE + (axis.to > axis.from ? (room * (value - axis.from)) / (axis.to - axis.from) : room / 2);
   const label = (value: number): string => breakText(value, scene.indicator, language);
-  const xs = cut.placed.map(({ report }) => x(report.value));
+  const xs = placed.map(({ report }) => x(report.value));
   const ys = swarm(xs, 2 * R.ring);
   const reach = Math.max(...ys.map(Math.abs)) + R.ring + 2;
   const rows = rowsOf(cut.classes.breaks.map(x), cut.classes.breaks.map((value) => LETTER * (label(value).length + 1)));
@@ -75,8 +77,8 @@ export function drawStrip(node: SVGSVGElement, cut: Cut, scene: MapScene, looks:
   drawBreaks(svg, cut, axis, x, top, rows, floor, scene);
   for (const tick of axis.ticks) svg.append("text").attr("class", "tick").attr("x", x(tick).toFixed(1)).attr("y", height - 3).attr("text-anchor", "middle").text(label(tick));
   // Wide and unseen, below all dots, so that a finger need not meet one exactly.
-  cut.placed.forEach(({ unit }, i) => svg.append("circle").attr("class", "reach").attr("data-unit", unit.unit.id).attr("cx", (xs[i] as number).toFixed(1)).attr("cy", (middle + (ys[i] as number)).toFixed(1)).attr("r", R.reach));
-  cut.placed.forEach((placed, i) => drawDot(svg, placed, cut, xs[i] as number, middle + (ys[i] as number), looks));
+  placed.forEach(({ unit }, i) => svg.append("circle").attr("class", "reach").attr("data-unit", unit.unit.id).attr("cx", (xs[i] as number).toFixed(1)).attr("cy", (middle + (ys[i] as number)).toFixed(1)).attr("r", R.reach));
+  placed.forEach((each, i) => drawDot(svg, each, cut, xs[i] as number, middle + (ys[i] as number), looks));
 }
 
 /** Writes name and figure over the dots of some units, instead of those written before; units without a dot are passed over. */

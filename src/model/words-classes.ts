@@ -23,7 +23,7 @@ export const CLASSES_WORDS = {
     rounding: "làm tròn cũng có thể đổi lớp",
     near: "gần vạch",
     rival: "số liệu khác đã công bố ở lớp khác:",
-    keys: "Phím mũi tên: sang tỉnh có số liệu kế tiếp. Enter: chọn.",
+    keys: "Phím mũi tên: sang số liệu kế tiếp trên trục. Enter: chọn.",
     strip: "Mọi số liệu trên một trục",
   },
   en: {
@@ -42,7 +42,7 @@ export const CLASSES_WORDS = {
     rounding: "rounding alone might change the class",
     near: "near the break",
     rival: "another published figure is in another class:",
-    keys: "Arrow keys: the next province with a figure. Enter: choose.",
+    keys: "Arrow keys: the next figure on the axis. Enter: choose.",
     strip: "Every figure on one axis",
   },
 } as const;

@@ -137,7 +137,7 @@ export class AtlasClasses extends LightElement {
 
   #draw(strips: readonly SVGSVGElement[], scene: MapScene): void {
     const held = this.contains(document.activeElement) ? document.activeElement?.closest(".dot")?.getAttribute("data-unit") : null;
-    const stop = held ?? this.querySelector(`${DOTS}[tabindex="0"]`)?.getAttribute("data-unit") ?? scene.choice.unit;
+    const stop = held ?? scene.choice.unit;
     const near = this.#borderline.map(({ unit }) => unit.unit.id);
     strips.forEach((svg, i) => {
       const cut = this.#cuts[i] as Cut;

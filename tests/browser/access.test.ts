@@ -48,9 +48,12 @@ async function visit(page: Page, origin: string, path: string): Promise<void> {
   if (!/imprint|corrections|ha-noi/.test(path)) await page.waitForSelector("atlas-picker select");
   if (path.includes("view=documents")) await page.waitForSelector("atlas-documents [data-fact]");
   if (/unit=|project=/.test(path)) await page.waitForSelector(".card a");
+  const view = /view=(\w+)/.exec(path)?.[1];
+  if (view) await page.waitForSelector(`atlas-${view} > *`);
 }
 
 const PATHS = ["/", "/en/", "/v/exports/2022/", "/imprint/", "/en/corrections/", "/?unit=bac-giang", "/en/?project=P01", "/ha-noi/", "/?view=documents", "/?view=compare&compare=bac-giang~ha-noi~hai-phong"] as const;
+const PATHS = ["/", "/en/", "/v/exports/2022/", "/imprint/", "/en/corrections/", "/?unit=bac-giang", "/en/?project=P01", "/?view=ranking&unit=ha-noi", "/en/v/exports/2022/?view=classes"] as const;
 /** Without the engine, whose canvas is hidden from all of this. */
 const PLAIN: OpenOptions = { webgl: false, reducedMotion: "reduce" };
 const LOOKS: readonly (readonly [name: string, options: OpenOptions])[] = [

@@ -74,9 +74,12 @@ test("one dot is a tab stop; arrows lead on, each telling its unit, and Enter ch
   dot("ha-noi")?.focus();
   press("ArrowRight");
   press("Enter");
-  const next = document.activeElement?.getAttribute("data-unit");
-  expect(next).not.toBe("ha-noi");
-  expect(sent).toEqual([{ type: "hover", unit: "ha-noi" }, ...(sent.length > 3 ? [{ type: "hover", unit: null }] : []), { type: "hover", unit: next }, { type: "choose", wish: { unit: next } }]);
+  // 6.2 % is the next above 5 %.
+  expect(sent.filter((intent) => intent.type === "choose" || (intent.type === "hover" && intent.unit !== null))).toEqual([
+    { type: "hover", unit: "ha-noi" },
+    { type: "hover", unit: "thai-nguyen" },
+    { type: "choose", wish: { unit: "thai-nguyen" } },
+  ]);
 });
 
 test("the unit under the pointer elsewhere and the chosen one are marked and named in every strip", async () => {

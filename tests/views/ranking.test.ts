@@ -57,7 +57,8 @@ test("there is one tab stop, the arrows move it down and up the ranking, and eac
   press("Home");
   expect(stops()).toEqual(["Phú Thọ"]);
   const units = sent.flatMap((intent) => (intent.type === "hover" && intent.unit ? [intent.unit] : []));
-  expect(units).toEqual(["phu-tho", "bac-giang", "ha-nam", "bac-giang", "vinh-phuc", "phu-tho"].map((unit) => (unit === "vinh-phuc" ? (ranking.querySelector("tbody tr:last-child")?.getAttribute("data-unit") ?? "") : unit)));
+  const last = ranking.querySelector("tbody tr:last-child")?.getAttribute("data-unit");
+  expect(units).toEqual(["phu-tho", "bac-giang", "ha-nam", "bac-giang", last, "phu-tho"]);
 });
 
 test("a unit that is chosen as the ranking opens is its tab stop", async () => {
