@@ -29,8 +29,13 @@ function cellOf({ cell, absence, rank, difference, ratio, notes }: Compared, fir
 }
 
 function caveatList(rows: readonly ComparedRow[], { scene: { choice: { language } } }: CompareView): TemplateResult | typeof nothing {
-  const listed = rows.flatMap((row) => caveats(row, language).map((text, index) => `${row.mixed && index === 0 ? "‡" : "†"} ${row.indicator.name[language]}: ${text}.`));
-  return listed.length === 0 ? nothing : html`<ul class="caveats">${listed.map((text) => html`<li>${text}</li>`)}</ul>`;
+  // A change of land holds for many indicators and is told once.
+  const told = new Map<string, string[]>();
+  for (const row of rows) caveats(row, language).forEach((text, index) => {
+    const caveat = `${row.mixed && index === 0 ? "‡" : "†"} ${text}`;
+    told.set(caveat, [...(told.get(caveat) ?? []), row.indicator.name[language]]);
+  });
+  return told.size === 0 ? nothing : html`<ul class="caveats">${[...told].map(([caveat, of]) => html`<li>${caveat}. (${of.join("; ")})</li>`)}</ul>`;
 }
 
 /** The table, in a region of its own, and below it what keeps its figures from being strictly comparable. */

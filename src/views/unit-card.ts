@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Cell, Indicator } from "../model/atlas";
 import { absence, cellOf, notesOn, periodsOf } from "../model/cells";
-import { COMPARED, comparedUnits, comparing } from "../model/choice";
+import { comparedUnits, comparing } from "../model/choice";
 import { perHeadText, statusText } from "../model/describe";
 import { figureText, reportText } from "../model/format";
 import { measured } from "../model/per-head";
@@ -58,10 +58,9 @@ function everyPeriod(unit: UnitScene, context: CardContext): TemplateResult | ty
   </details>`;
 }
 
-/** Sets the unit beside those compared, in place of the last where they are four, and goes there. */
+/** Goes to the comparison with the unit before those compared; a fifth falls off when the choice is mended. */
 function compare(unit: string, { scene, from }: CardContext): void {
-  const others = comparedUnits(scene.choice).filter((id) => id !== unit);
-  send(from, { type: "choose", wish: { compare: comparing([...others.slice(0, COMPARED.most - 1), unit]), view: "compare" } });
+  send(from, { type: "choose", wish: { compare: comparing([unit, ...comparedUnits(scene.choice)]), view: "compare" } });
   document.querySelector<HTMLElement>("#tab-compare")?.focus();
 }
 

@@ -48,6 +48,7 @@ async function visit(page: Page, origin: string, path: string): Promise<void> {
   if (!/imprint|corrections|ha-noi/.test(path)) await page.waitForSelector("atlas-picker select");
   if (path.includes("view=documents")) await page.waitForSelector("atlas-documents [data-fact]");
   if (/unit=|project=/.test(path)) await page.waitForSelector(".card a");
+  if (/compare=/.test(path)) await page.waitForSelector("atlas-compare table a");
   const view = /view=(\w+)/.exec(path)?.[1];
   if (view) await page.waitForSelector(`atlas-${view} > *`);
 }
