@@ -1,6 +1,7 @@
 // The ranking as bars: who stands where, how long each bar is, and the lines it is read against. It must not know a pixel.
 
 import type { Atlas, Report } from "./atlas";
+import { countryCell } from "./country";
 import { measured, type Measure } from "./per-head";
 import { parsePeriod } from "./period";
 import { runsOf } from "./runs";
@@ -45,8 +46,6 @@ export interface BarsScene {
   readonly span: Span | null;
 }
 
-const COUNTRY = "viet-nam";
-
 function inOrder(units: readonly UnitScene[], language: string): readonly UnitScene[] {
   const names = new Intl.Collator(language);
   const last = Number.POSITIVE_INFINITY;
@@ -78,7 +77,7 @@ function sparksOf(atlas: Atlas, scene: MapScene, measure: Measure): { readonly s
  */
 export function barsScene(atlas: Atlas, scene: MapScene): BarsScene {
   const measure = measured(atlas, scene.choice);
-  const report = measure.cell(scene.choice.period, COUNTRY)?.[0] ?? null;
+  const report = countryCell(atlas, scene.choice)?.[0] ?? null;
   const isComparable = !scene.indicator.additive;
   const values = [0, ...scene.units.flatMap(({ cell }) => cell?.[0].value ?? []), ...(report && isComparable ? [report.value] : [])];
   const [least, most] = [Math.min(...values), Math.max(...values)];
