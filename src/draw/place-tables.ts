@@ -9,7 +9,7 @@ import { rankText } from "../model/describe";
 import { dateText, numberText } from "../model/format";
 import { periodText } from "../model/period";
 import { outcomeText, type Goal, type PlaceFigure, type PlaceScene } from "../model/place";
-import { communes, formerDistricts, investmentText, siteName } from "../model/project";
+import { communes, formerDistricts, investmentText, siteName } from "../model/project-details";
 import { words } from "../model/words";
 import { PLACE_WORDS } from "../model/words-place";
 import { drawReport, type Sources } from "./table";

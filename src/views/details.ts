@@ -1,23 +1,24 @@
 // The card beside the map: a chosen unit with every indicator of the period and every period of the indicator, or a
-// chosen project with what the documents say. Sources load when a card opens.
+// chosen project with what the documents say. Sources load when a card opens, and what only a project's card needs with it.
 
 import { html, type TemplateResult } from "lit";
 
 import type { Atlas, Fact, Source } from "../model/atlas";
 import type { MapScene } from "../model/scene";
 import { words } from "../model/words";
-import { projectCard } from "./project-card";
+import { card } from "./card";
 import { loadFacts, loadSources } from "./lazy";
 import { LightElement } from "./light";
 import { unitCard } from "./unit-card";
 
 /** `<atlas-details>`: `atlas` and `scene` in, `choose` intents out. */
 export class AtlasDetails extends LightElement {
-  static override readonly properties = { atlas: { attribute: false }, scene: { attribute: false }, sources: { state: true }, facts: { state: true }, failed: { state: true } };
+  static override readonly properties = { atlas: { attribute: false }, scene: { attribute: false }, sources: { state: true }, facts: { state: true }, projectCard: { state: true }, failed: { state: true } };
   declare atlas: Atlas | null;
   declare scene: MapScene | null;
   declare sources: ReadonlyMap<string, Source> | null;
   declare facts: ReadonlyMap<string, Fact> | null;
+  declare projectCard: typeof import("./project-card").projectCard | null;
   declare failed: boolean;
 
   constructor() {
@@ -26,6 +27,7 @@ export class AtlasDetails extends LightElement {
     this.scene = null;
     this.sources = null;
     this.facts = null;
+    this.projectCard = null;
     this.failed = false;
   }
 
@@ -42,6 +44,7 @@ export class AtlasDetails extends LightElement {
     const failed = (): void => void (this.failed = true);
     if (!this.sources) loadSources().then((sources) => (this.sources = sources), failed);
     if (choice.project && !this.facts) loadFacts().then((facts) => (this.facts = facts), failed);
+    if (choice.project && !this.projectCard) import("./project-card").then((loaded) => (this.projectCard = loaded.projectCard), failed);
   }
 
   protected override render(): TemplateResult | null {
@@ -55,7 +58,7 @@ export class AtlasDetails extends LightElement {
     // Only the name is announced, and only when it changes; who wants the rest goes there.
     const named = project?.name[scene.choice.language] ?? unit?.name;
     const said = html`<p class="unseen" role="status">${named ? `${ui.details}: ${named}` : ""}</p>`;
-    if (project) return html`${said}${projectCard(project, context)}${status}`;
+    if (project) return html`${said}${this.projectCard ? this.projectCard(project, context) : card(project.name[scene.choice.language], context, html``)}${status}`;
     if (unit) return html`${said}${unitCard(unit, context)}${status}`;
     return html`${said}<p class="hint">${ui.pick}</p>`;
   }

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Project } from "../model/atlas";
 import { dateText, numberText } from "../model/format";
-import { communes, formerDistricts, investmentText, siteName } from "../model/project";
+import { communes, formerDistricts, investmentText, siteName } from "../model/project-details";
 import { words } from "../model/words";
 import { card, outwards, placeLink, sourceLink, type CardContext } from "./card";
 import { send } from "./intent";

@@ -67,6 +67,7 @@ export const LAZY = [
   { name: "virtual:sources", files: [] },
   { name: "virtual:facts", files: [] },
   { name: "documents", files: [] },
+  { name: "project-card", files: [] },
   { name: "virtual:glyphs", files: [] },
   { name: "virtual:claims", files: [] },
   { name: "claims", files: [] },

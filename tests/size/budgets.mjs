@@ -17,6 +17,7 @@ export const BUDGETS = [
   { name: "first script", limit: 40_000, weigh: firstScripts },
   { name: "engine in first script", limit: 0, weigh: wordsInFirstScripts(ENGINE_WORDS) },
   { name: "documents", limit: 12_000, weigh: chunkOf("src/views/documents.ts") },
+  { name: "a project's card", limit: 12_000, weigh: chunkOf("src/views/project-card.ts") },
   { name: "search", limit: 12_000, weigh: chunkOf("src/views/search.ts") },
   { name: "speaking keys", limit: 12_000, weigh: chunkOf("src/views/speak.ts") },
   { name: "list of keys", limit: 12_000, weigh: chunkOf("src/views/keys.ts") },

@@ -17,6 +17,7 @@ async function show(wish: Parameters<typeof chosen>[0]): Promise<string> {
   Object.assign(details, { atlas, scene: mapScene(atlas, chosen(wish)) });
   await details.updateComplete;
   if (wish.unit ?? wish.project) await vi.waitFor(() => expect(details.sources).not.toBeNull());
+  if (wish.project) await vi.waitFor(() => expect(details.projectCard).not.toBeNull());
   await details.updateComplete;
   return (details.textContent ?? "").replaceAll(/\s+/g, " ");
 }
@@ -65,6 +66,29 @@ describe("a chosen project", () => {
     expect(text).toContain("được đề xuất");
     expect(text).toContain("4/10/2023");
     expect(text).toContain("155");
+  });
+
+  test("has its name and a way to close it at once, before the rest is there", async () => {
+    Object.assign(details, { atlas, scene: mapScene(atlas, chosen({ project: "P03" })) });
+    await details.updateComplete;
+    expect(details.querySelector("h2")?.textContent).toBe("Chợ đầu mối / trung tâm cung ứng nông sản Yên Thường");
+    expect(details.querySelector("button")?.textContent).toBe("Đóng");
+  });
+
+  test("and a chosen unit lead to the place's own page, where the foot knows one", async () => {
+    const foot = document.createElement("footer");
+    foot.className = "foot";
+    const link = Object.assign(document.createElement("a"), { href: "https://example.org/ha-noi/", textContent: "Hà Nội: số liệu" });
+    link.dataset["place"] = "ha-noi";
+    foot.append(link);
+    document.body.append(foot);
+    const ways = () => [...details.querySelectorAll("a")].map((each) => each.href).filter((href) => href.endsWith("/ha-noi/"));
+    await show({ unit: "ha-noi" });
+    expect(ways()).toEqual(["https://example.org/ha-noi/"]);
+    await show({ unit: "bac-giang" });
+    expect(ways()).toEqual([]);
+    await show({ project: "P01" });
+    expect(ways()).toEqual(["https://example.org/ha-noi/"]);
   });
 
   test("says how coarse its point is", async () => {
