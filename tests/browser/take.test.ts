@@ -156,5 +156,6 @@ describe("on paper", () => {
     const seen = await page.$$eval("button, select, dialog, atlas-take, atlas-timeline, atlas-panels .tabs", (nodes) => nodes.filter((node) => node.checkVisibility() && !node.closest("td, th, atlas-table, svg")).map((node) => node.outerHTML.slice(0, 80)));
     expect(seen).toEqual([]);
     expect(await page.isVisible("svg.map")).toBe(true);
+    expect((await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 });
