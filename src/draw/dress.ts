@@ -33,7 +33,9 @@ function looks(theme: Theme, px: number): Readonly<Record<string, Looks>> {
     ".marks .chosen": { fill: "none", stroke: accent, "stroke-width": 2.5 * px, "stroke-linejoin": "round" },
     ".discs circle": { fill: ink, "fill-opacity": 0.045, stroke: ink, "stroke-opacity": 0.16, "stroke-width": 0.75 * px },
     ".labels text": { "text-anchor": "middle", "font-size": LABEL_SIZE, fill: ink, stroke: paper, "stroke-width": 2.6, "stroke-linejoin": "round", "paint-order": "stroke" },
-    ".labels .figure, .marker .title, .marker .count": { "font-weight": 600 },
+    ".tiles text": { "text-anchor": "middle", fill: ink, stroke: paper, "stroke-width": 2.4, "stroke-linejoin": "round", "paint-order": "stroke" },
+    ".tiles [data-bare] text": { fill: quiet },
+    ".labels .figure, .tiles .figure, .marker .title, .marker .count": { "font-weight": 600 },
     ".marker .symbol": { fill: paper, stroke: ink, "stroke-width": 1.3, "stroke-linejoin": "round" },
     ".marker.pin .symbol": { fill: ink, stroke: paper },
     ".marker .leader": { fill: "none", stroke: ink, "stroke-width": 1 },
@@ -71,6 +73,10 @@ export function dressMap(svg: SVGSVGElement, theme: Theme, k: number): void {
   for (const [selector, attributes] of Object.entries(looks(theme, 1 / k))) apply(svg, selector, attributes);
   for (const [swatch, color] of Object.entries(palette(theme))) apply(svg, `:is(.units path, .dot)[data-swatch=${swatch}]`, { fill: color });
   if (svg.getAttribute("data-form") === "symbols") apply(svg, '.units path:not([data-class="missing"])', { stroke: SURFACES[theme].hairline });
+  for (const tile of svg.querySelectorAll(".tiles [data-swatch]")) {
+    const swatch = tile.getAttribute("data-swatch") as Swatch;
+    if (isDeep(swatch)) apply(tile, "text", { fill: SURFACES[theme].paper, stroke: palette(theme)[swatch] });
+  }
   for (const label of [...svg.querySelectorAll("[data-label]")]) dressLabel(label, theme);
   select(svg).selectAll("[data-crowded] .title").remove();
 }

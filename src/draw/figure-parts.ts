@@ -16,6 +16,7 @@ import { ESTIMATED, type Setter } from "./lines";
 import { drawMap, drawMarks } from "./map";
 import { drawLabelTexts, drawMarkers, fitLabels, placeLayer } from "./overlay";
 import { SYMBOLS } from "./symbols";
+import { drawTiles } from "./tiles";
 import type { Sources } from "./table";
 
 /** What a picture is made of. */
@@ -77,8 +78,13 @@ export function drawLand(root: Parent, { atlas, scene, ground, theme }: FigurePa
     placeLayer(kept, atlas.places, fitLabels(scene, atlas.places, atlas.projects, view.k), view, 1);
   }
   drawCircles(svg, scene, atlas.places, view, view);
+  if (scene.form === "tiles") {
+    drawTiles(svg, scene, view);
+    for (const land of svg.querySelectorAll(".neighbours, .coast, .rivers, .labels")) land.remove();
+    frame.select("rect").attr("fill", SURFACES[theme].paper);
+    drawMap(svg, scene);
+  } else drawMarkers(svg, atlas.projects, view, scene.choice);
   drawMarks(svg, { hover: null, focus: null, chosen: scene.choice.unit });
-  drawMarkers(svg, atlas.projects, view, scene.choice);
   dressMap(svg, theme, view.k);
 }
 
@@ -111,7 +117,7 @@ export function drawKey(root: Parent, { scene, theme, atlas, set }: FigureParts,
   }
   if (legend.missing.count > 0) row("url(#hatch)", missingText(legend, choice.language), legend.missing.count, coast);
   for (const note of legendNotes(legend, choice.language)) y = write(key, note, y, { x, width, size, fill: quiet }, set);
-  if (atlas.projects.length > 0) {
+  if (atlas.projects.length > 0 && scene.form !== "tiles") {
     key.append("path").attr("d", SYMBOLS.pin).attr("transform", `translate(${x + px(6)} ${y + px(10)}) scale(${px(1)})`).attr("fill", ink);
     y = write(key, words(choice.language).ui.projects, y, { x: x + px(18), width: width - px(18), size, fill: quiet }, set);
   }

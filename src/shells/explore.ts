@@ -86,7 +86,7 @@ function explore(wire: Wire): void {
     const { hover, map } = state.moment;
     Object.assign(parts.map, { atlas, scene, hover, state: map });
     Object.assign(parts.tools, { language: state.choice.language, map });
-    Object.assign(parts.tooltip, { scene, places: atlas.places, hover });
+    Object.assign(parts.tooltip, { scene, hover });
     Object.assign(parts.legend, { scene, hover });
     Object.assign(parts.picker, { atlas, scene });
     for (const part of [parts.panels, figures, ...late]) Object.assign(part, { atlas, scene, hover });

@@ -4,6 +4,7 @@
 /** How each late element is fetched, by tag. */
 export const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   "atlas-details": async () => (await import("./details")).AtlasDetails,
+  "atlas-forms": async () => (await import("./forms")).AtlasForms,
   "atlas-search": async () => (await import("./search")).AtlasSearch,
   "atlas-theme": async () => (await import("./theme")).AtlasTheme,
   "atlas-take": async () => (await import("./take")).AtlasTake,

@@ -71,7 +71,7 @@ export function listenToKeys(map: AtlasMap, svg: SVGSVGElement, commands: MapCom
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (arrow && event.shiftKey) commands.panBy(arrow[1] * STEP, arrow[2] * STEP);
     else if (arrow && unit && map.atlas) {
-      const next = towards(map.atlas.places, unit, arrow[0]);
+      const next = towards(map.places, unit, arrow[0]);
       const path = next && svg.querySelector<SVGElement>(`${UNITS}[data-unit="${next}"]`);
       if (path) moveFocus(svg, UNITS, path);
     } else if (arrow) walkMarkers(svg, target, arrow[1] + arrow[2]);

@@ -66,7 +66,11 @@ export function handOver(map: AtlasMap): Relay {
     if (!over) send(map, { type: "map", map: state });
   };
   const redraw = (): void => {
-    for (const [unit, outline] of engine?.outlines() ?? []) map.picture?.querySelector(`#shape-${CSS.escape(unit)}`)?.setAttribute("d", outline);
+    for (const [unit, outline] of engine?.outlines() ?? []) {
+      const path = map.picture?.querySelector(`#shape-${CSS.escape(unit)}`);
+      // Land that waits behind a square becomes finer there.
+      path?.setAttribute(path.hasAttribute("data-land") ? "data-land" : "d", outline);
+    }
     map.retrace();
   };
   const recolor = (): void => {

@@ -2,15 +2,13 @@
 // WebGL painter take over underneath when the page is idle. The SVG stays on top in both, with labels, markers and all
 // that answers to pointer, key and voice.
 
-import type { Atlas } from "../model/atlas";
+import type { Atlas, Place } from "../model/atlas";
 import { clamp, fit, frameCamera, zoomAt, type Box, type Camera } from "../model/camera";
 import type { Choice } from "../model/choice";
-import type { Placed } from "../model/labels";
 import type { MapScene } from "../model/scene";
 import type { Moment } from "../model/state";
-import { drawCircles } from "../draw/circles";
 import { drawMap, drawMarks } from "../draw/map";
-import { drawLabelTexts, drawMarkers, drawStill, fitLabels, placeLayer } from "../draw/overlay";
+import { drawLabelTexts, drawStill } from "../draw/overlay";
 import { send } from "./intent";
 import { DrawnElement } from "./light";
 import { flight, type Flight } from "./flight";
@@ -19,13 +17,9 @@ import { listenToKeys } from "./map-keys";
 import { listenToPointer } from "./map-pointer";
 import type { GlMap } from "./map-gl";
 import { handOver, type Relay } from "./map-relay";
-import { keepTabStop, roveUnits } from "./rove";
-
-/** Rivers are drawn up to this scale, pixels a map unit. */
-const RIVERS_UNTIL = 2.5;
-
-/** Labels are placed anew when the scale changed by this much, as a natural logarithm: about an eighth. */
-const REFIT = 0.12;
+import { placeAll, type Fits } from "./map-place";
+import { followForm, TILE_PADDING, type Tiles } from "./map-tiles";
+import { roveUnits } from "./rove";
 
 /** A camera this much nearer than the frame is no longer fully out. */
 const NEAR = 1.001;
@@ -47,11 +41,13 @@ export class AtlasMap extends DrawnElement {
   /** A project whose cluster was opened from the keyboard: what it falls apart into keeps the focus. */
   seek: string | null = null;
 
+  /** What squares are drawn with, while they are. */
+  tiles: Tiles | null = null;
+
   #svg: SVGSVGElement | null = null;
   #size = { width: 0, height: 0 };
   #focus: string | null = null;
-  /** Where labels stand, and the scale and picture for which that was decided. */
-  #fits: { readonly k: number; readonly scene: MapScene; readonly labels: ReadonlyMap<string, Placed> } | null = null;
+  #fits: Fits | null = null;
   #relay: Relay | null = null;
   #flight: Flight | null = null;
   #listening: AbortController | null = null;
@@ -102,6 +98,13 @@ export class AtlasMap extends DrawnElement {
       this.#place();
       const before = changed.get("scene") as MapScene | null | undefined;
       this.#showChosen(before?.choice ?? null);
+      followForm(this, () => {
+        this.#flight?.stop();
+        this.#flight = null;
+        this.#relay?.live?.reset();
+        this.#place();
+        this.retrace();
+      });
     }
     drawMarks(this.#svg, { hover: this.hover, focus: this.#focus, chosen: this.scene.choice.unit });
   }
@@ -109,6 +112,16 @@ export class AtlasMap extends DrawnElement {
   /** The engine under the picture while it paints, for tests and for those who embed it; `null` otherwise. */
   get engine(): GlMap["engine"] | null {
     return this.#relay?.live?.engine ?? null;
+  }
+
+  /** Where the units lie: on their land, or in their squares. */
+  get places(): readonly Place[] {
+    return this.tiles?.TILE_PLACES ?? this.atlas?.places ?? [];
+  }
+
+  /** The painter that the camera is asked of; squares have no camera. */
+  get #live(): GlMap | null {
+    return this.tiles ? null : (this.#relay?.live ?? null);
   }
 
   /** The SVG, wherever a painter has put it. */
@@ -123,25 +136,25 @@ export class AtlasMap extends DrawnElement {
 
   /** Twice as near is 2; about the middle of the map. */
   zoomBy(factor: number): void {
-    if (this.#relay?.live) this.#relay.live.zoomBy(factor);
+    if (this.#live) this.#live.zoomBy(factor);
     else this.#flyTo(zoomAt(this.aim, factor, this.#size.width / 2, this.#size.height / 2));
   }
 
   /** Looks further east and south by pixels. */
   panBy(dx: number, dy: number): void {
-    if (this.#relay?.live) this.#relay.live.panBy(dx, dy);
+    if (this.#live) this.#live.panBy(dx, dy);
     else this.#flyTo({ ...this.aim, x: this.aim.x - dx, y: this.aim.y - dy });
   }
 
   /** The whole region. */
   reset(): void {
-    if (this.#relay?.live) this.#relay.live.reset();
+    if (this.#live) this.#live.reset();
     else this.#flyTo(frameCamera(this.#size.width, this.#size.height));
   }
 
   /** Flies to a box in map units; `padding` pixels stay free around it. */
   show(box: Box, padding: number): void {
-    if (this.#relay?.live) this.#relay.live.fit(box, padding);
+    if (this.#live) this.#live.fit(box, padding);
     else this.#flyTo(fit(box, this.#size.width, this.#size.height, padding));
   }
 
@@ -154,7 +167,7 @@ export class AtlasMap extends DrawnElement {
 
   /** Where the map is going, or looks from when it stands. */
   get aim(): Camera {
-    return this.#flight?.goal ?? this.camera;
+    return this.tiles ? frameCamera(this.#size.width, this.#size.height) : (this.#flight?.goal ?? this.camera);
   }
 
   /** Ends a flight at its goal, since another painter now holds the camera. */
@@ -167,6 +180,7 @@ export class AtlasMap extends DrawnElement {
 
   /** Called by the painter in every frame in which its camera moved. */
   follow(camera: Camera): void {
+    if (this.tiles) return;
     this.camera = camera;
     this.#place();
   }
@@ -192,18 +206,19 @@ export class AtlasMap extends DrawnElement {
     const dy = (height - this.#size.height) / 2;
     this.#size = { width, height };
     this.camera = wasOut ? frameCamera(width, height) : clamp({ ...this.camera, x: this.camera.x + dx, y: this.camera.y + dy }, width, height);
-    this.#relay?.live?.resize();
+    this.#live?.resize();
     this.#place();
     if (isFirst) this.#showChosen(null);
   }
 
   #flyTo(camera: Camera): void {
+    if (this.tiles) return;
     this.#flight?.stop();
     this.#flight = flight(this.camera, clamp(camera, this.#size.width, this.#size.height), (next) => this.follow(next), () => (this.#flight = null));
   }
 
   #move(camera: Camera): void {
-    if (this.#relay?.live) return;
+    if (this.tiles || this.#live) return;
     this.#flight?.stop();
     this.#flight = null;
     this.follow(clamp(camera, this.#size.width, this.#size.height));
@@ -212,29 +227,20 @@ export class AtlasMap extends DrawnElement {
   /** Paper has another size than the screen: the whole region, drawn as a page without script has it. */
   #still(): void {
     if (this.#svg && this.scene && this.atlas) drawStill(this.#svg, this.scene, this.atlas.places, this.atlas.projects);
+    if (this.#svg && this.scene) this.tiles?.drawTiles(this.#svg, this.scene, { k: 1, x: 0, y: 0 });
   }
 
   /** Puts everything where the camera has it: land by one transform, labels and markers one by one. */
   #place(): void {
     const svg = this.#svg;
     if (!svg || !this.scene || !this.atlas || this.#size.width === 0) return;
-    const { k, x, y } = this.camera;
+    if (this.tiles) this.camera = fit(this.tiles.TILES_BOX, this.#size.width, this.#size.height, TILE_PADDING);
     const frame = frameCamera(this.#size.width, this.#size.height);
     svg.toggleAttribute("data-live", true);
-    this.toggleAttribute("data-near", k > frame.k * NEAR);
+    this.toggleAttribute("data-near", !this.tiles && this.camera.k > frame.k * NEAR);
     svg.setAttribute("viewBox", `0 0 ${this.#size.width} ${this.#size.height}`);
-    svg.querySelector(".ground")?.setAttribute("transform", `matrix(${k} 0 0 ${k} ${x} ${y})`);
-    svg.toggleAttribute("data-close", k > RIVERS_UNTIL);
-    svg.style.setProperty("--px", String(1 / k));
-    for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${1 / k})`);
-    if (!this.#fits || Math.abs(Math.log(k / this.#fits.k)) > REFIT || this.#fits.scene !== this.scene) {
-      this.#fits = { k, scene: this.scene, labels: fitLabels(this.scene, this.atlas.places, this.atlas.projects, k, frame.k) };
-    }
-    const layer = svg.querySelector<SVGGElement>(".labels");
-    if (layer) placeLayer(layer, this.atlas.places, this.#fits.labels, this.camera, 1);
-    drawCircles(svg, this.scene, this.atlas.places, this.camera, frame);
-    drawMarkers(svg, this.atlas.projects, this.camera, this.scene.choice);
-    keepTabStop(svg, ".markers [role=button]");
+    this.#fits = placeAll(svg, this.atlas, this.scene, this.camera, frame, this.#fits);
+    this.tiles?.drawTiles(svg, this.scene, this.camera);
     if (this.seek && !svg.contains(document.activeElement)) svg.querySelector<SVGElement>(`.marker:is([data-project="${this.seek}"], [data-cluster="${this.seek}"])`)?.focus({ preventScroll: true });
     this.dispatchEvent(new CustomEvent("atlas-move"));
   }

@@ -2,7 +2,6 @@
 
 import { html, type TemplateResult } from "lit";
 
-import type { Place } from "../model/atlas";
 import { statusText } from "../model/describe";
 import { reportText } from "../model/format";
 import type { MapScene, UnitScene } from "../model/scene";
@@ -14,11 +13,10 @@ import type { AtlasMap } from "./map";
 /** Pixels between a unit and its tooltip. */
 const GAP = 8;
 
-/** `<atlas-tooltip>`: `scene`, `places` and `hover` in; `hover` intents out. Lies in an `<atlas-map>`. */
+/** `<atlas-tooltip>`: `scene` and `hover` in; `hover` intents out. Lies in an `<atlas-map>`. */
 export class AtlasTooltip extends LightElement {
-  static override readonly properties = { scene: { attribute: false }, places: { attribute: false }, hover: { attribute: false } };
+  static override readonly properties = { scene: { attribute: false }, hover: { attribute: false } };
   declare scene: MapScene | null;
-  declare places: readonly Place[];
   declare hover: string | null;
 
   #listening: AbortController | null = null;
@@ -26,7 +24,6 @@ export class AtlasTooltip extends LightElement {
   constructor() {
     super();
     this.scene = null;
-    this.places = [];
     this.hover = null;
   }
 
@@ -71,7 +68,7 @@ export class AtlasTooltip extends LightElement {
   /** Lies above the unit, else below, else to the side with more room; always inside the map. */
   #lie(): void {
     const map = this.closest<AtlasMap>("atlas-map");
-    const place = this.places.find(({ unit }) => unit === this.hover);
+    const place = map?.places.find(({ unit }) => unit === this.hover);
     if (this.hidden || !map || !place) return;
     const { k, x, y } = map.camera;
     const [west, north, east, south] = [place.box[0] * k + x, place.box[1] * k + y, place.box[2] * k + x, place.box[3] * k + y];

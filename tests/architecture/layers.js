@@ -54,6 +54,7 @@ export const LAZY = [
   { name: "take-*", files: [] },
   { name: "timeline", files: [] },
   { name: "multiples", files: [] },
+  { name: "forms", files: [] },
   { name: "ranking", files: [] },
   { name: "search", files: [] },
   { name: "compare", files: [] },

@@ -25,6 +25,7 @@ export const BUDGETS = [
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "lines over time", limit: 12_000, weigh: chunkOf("src/views/series.ts") },
   { name: "small maps", limit: 12_000, weigh: chunkOf("src/views/multiples.ts") },
+  { name: "forms", limit: 12_000, weigh: chunkOf("src/views/forms.ts") },
   { name: "timeline", limit: 12_000, weigh: chunkOf("src/views/timeline.ts") },
   { name: "ranking", limit: 12_000, weigh: chunkOf("src/views/ranking.ts") },
   { name: "scatter", limit: 12_000, weigh: chunkOf("src/views/scatter.ts") },
