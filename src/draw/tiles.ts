@@ -16,8 +16,8 @@ const LEADING = 0.25;
 const ROOM = 0.94;
 
 /** Widths in em of a figure's signs at weight 600: its digits are tabular. */
-const DIGIT_EM = 0.62;
-const MARK_EM = 0.32;
+const DIGIT_EM = 0.66;
+const MARK_EM = 0.34;
 
 function widthEm(figure: string): number {
   return [...figure].reduce((sum, sign) => sum + (/[.,†]/.test(sign) ? MARK_EM : DIGIT_EM), 0);

@@ -1,6 +1,6 @@
 // The table of a picture. It is drawn again when its choice changes and it is near the screen; its sources are loaded then.
 
-import { drawTable, type Sources } from "../draw/table";
+import type { Sources } from "../draw/table";
 import type { MapScene } from "../model/scene";
 import { words } from "../model/words";
 import { send } from "./intent";
@@ -15,6 +15,8 @@ export class AtlasTable extends DrawnElement {
 
   #drawn: string | null = null;
   #near = false;
+  /** How a table is drawn: fetched at the first change, since the page came with one. */
+  #drawTable: (typeof import("../draw/table"))["drawTable"] | null = null;
   #watch: IntersectionObserver | null = null;
 
   constructor() {
@@ -76,7 +78,17 @@ export class AtlasTable extends DrawnElement {
 
   #draw(): void {
     const { scene } = this;
-    if (!scene || !this.#near || this.#drawn === scene.title) return;
+    if (!scene || this.#drawn === scene.title) return;
+    const drawTable = this.#drawTable;
+    if (!drawTable) {
+      const drawLater = (drawing: typeof import("../draw/table")): void => {
+        this.#drawTable = drawing.drawTable;
+        this.#draw();
+      };
+      // Not there, the next change asks again.
+      return void import("../draw/table").then(drawLater, () => undefined);
+    }
+    if (!this.#near) return;
     this.#drawn = scene.title;
     const draw = (sources: Sources): void => {
       if (this.scene?.title !== scene.title) return;
