@@ -26,6 +26,7 @@ async function tableOf(page: Parameters<typeof chosen>[0], asked: Parameters<typ
   document.body.append(table);
   table.scene = mapScene(atlas, chosen(asked));
   await table.updateComplete;
+  await vi.dynamicImportSettled();
   return table;
 }
 
