@@ -31,6 +31,7 @@ const FIGURES: readonly (readonly [name: string, wish: Wish, theme: Theme])[] = 
   ["iip-growth-2024-h1-dark", { language: "en" }, "dark"],
   ["retail-2003", { indicator: "retail", period: "2003", unit: "ha-noi" }, "light"],
   ["exports-2024-symbols", { indicator: "exports", period: "2024", language: "en" }, "light"],
+  ["iip-growth-2024-h1-tiles", { form: "tiles", unit: "ha-noi" }, "light"],
 ];
 
 // A figure that is meant to change is renewed by moving its `-changed` twin over it.
