@@ -55,11 +55,9 @@ export class AtlasDetails extends LightElement {
     const unit = scene.units.find(({ chosen }) => chosen);
     const context = { atlas, scene, sources: this.sources, facts: this.facts, from: this };
     const status = this.sources && (this.facts || !project) ? null : this.failed ? html`<p class="hint">${ui.sourcesFailed}</p>` : html`<p class="hint">${ui.loading}</p>`;
-    // Only the name is announced, and only when it changes; who wants the rest goes there.
     const named = project?.name[scene.choice.language] ?? unit?.name;
-    const said = html`<p class="unseen" role="status">${named ? `${ui.details}: ${named}` : ""}</p>`;
-    if (project) return html`${said}${this.projectCard ? this.projectCard(project, context) : card(project.name[scene.choice.language], context, html``)}${status}`;
-    if (unit) return html`${said}${unitCard(unit, context)}${status}`;
-    return html`${said}<p class="hint">${ui.pick}</p>`;
+    const drawn = project ? (this.projectCard ? this.projectCard(project, context) : card(project.name[scene.choice.language], context, html``)) : unit ? unitCard(unit, context) : null;
+    // Only the name is announced, and only when it changes; who wants the rest goes there. The place it is said in stays: what comes with its words is not heard.
+    return html`<p class="unseen" role="status">${named ? `${ui.details}: ${named}` : ""}</p>${drawn ? html`${drawn}${status}` : html`<p class="hint">${ui.pick}</p>`}`;
   }
 }

@@ -54,8 +54,12 @@ describe("a chosen unit", () => {
   });
 
   test("is announced by one sentence", async () => {
+    await show({});
+    const status = details.querySelector("[role=status]");
     await show({ unit: "ha-tinh" });
-    expect(details.querySelector("[role=status]")?.textContent).toBe("Chi tiết: Hà Tĩnh");
+    expect(status?.textContent).toBe("Chi tiết: Hà Tĩnh");
+    await show({ unit: "ha-tinh", period: "2022" });
+    expect(details.querySelector("[role=status]")).toBe(status);
   });
 });
 
