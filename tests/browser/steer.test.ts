@@ -55,6 +55,7 @@ async function start(options: OpenOptions = {}, path = "/"): Promise<Opened> {
   const opened = await open(path, { ...PLAIN, ...options });
   opened.page.setDefaultTimeout(8_000);
   await opened.page.waitForSelector("atlas-search input");
+  await opened.page.waitForSelector("atlas-details [role=status]", { state: "attached" });
   await opened.page.waitForSelector("atlas-theme select");
   return opened;
 }
