@@ -1,5 +1,7 @@
 // The build: one entry, the atlas compiled from `data/` and `seeds/`, every page prerendered, addresses relative so that
 // the site runs from any folder of any host.
+import { join } from "node:path";
+
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
@@ -44,6 +46,8 @@ export default defineConfig({
       },
     }),
   ],
+  // Its bundle is one module, which would bring every view's statistics into the first script; its sources are one each.
+  resolve: { alias: [{ find: /^simple-statistics$/, replacement: join(import.meta.dirname, "node_modules/simple-statistics/index.js") }] },
   build: {
     target: "es2022",
     manifest: true,
@@ -51,7 +55,11 @@ export default defineConfig({
     // MapLibre is larger than the usual limit by itself; sizes are enforced by `npm run size`.
     chunkSizeWarningLimit: 1200,
     // Prerendering 156 pages is most of a build, and no news.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // simple-statistics does not say so itself.
+      treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]simple-statistics[\\/]/, sideEffects: false }] },
+    },
   },
   worker: { format: "es" },
   preview: { port: 4173, host: "localhost" },

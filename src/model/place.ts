@@ -83,7 +83,10 @@ function rangeOf({ id, value }: Fact): readonly [low: number, high: number] {
 }
 
 function goalsOf(atlas: Atlas, facts: ReadonlyMap<string, Fact>, unit: string): readonly Goal[] {
-  return (GOALS[unit] ?? []).map(({ fact: id, also: alsoId, indicator: indicatorId, isSame }) => {
+  const goals = GOALS[unit] ?? [];
+  // Documents that state none of them are not ours: the page then has no such part.
+  if (!goals.some(({ fact }) => facts.has(fact))) return [];
+  return goals.map(({ fact: id, also: alsoId, indicator: indicatorId, isSame }) => {
     const [fact, also, indicator] = [facts.get(id), facts.get(alsoId), atlas.indicators.find((each) => each.id === indicatorId)];
     if (!fact || !also || !indicator) throw new RangeError(`the target ${id} of ${unit} lacks its fact or its indicator`);
     const [low, high] = rangeOf(fact);
@@ -115,7 +118,7 @@ function summaryOf(unit: Unit, language: Language, figures: readonly PlaceFigure
  *
  * @param facts all of the documents; those of the place are found by its name
  * @param projects those that lie in it
- * @throws RangeError if a target's fact or indicator is not there
+ * @throws RangeError if some of a place's targets are stated and another's fact or indicator is not there
  */
 export function placeScene(atlas: Atlas, facts: readonly Fact[], projects: readonly Project[], unit: Unit, language: Language): PlaceScene {
   const own = facts.filter(({ scope }) => scope === unit.name.vi);

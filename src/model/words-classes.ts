@@ -53,11 +53,11 @@ function differenceText(value: number, indicator: Indicator, language: Language)
   return [numberText(value, "max", language), unit].filter(Boolean).join(" ");
 }
 
-/** What another method would change: `6 trong 19 tỉnh đổi lớp nếu chia theo khoảng bằng nhau: Hà Nam (5 → 4), ….` */
+/** What another method would change: `6 trong 19 tỉnh đổi lớp nếu chia theo khoảng bằng nhau: Hà Nam (lớp 5 sang 4), ….` */
 export function changeText({ method, moved, placed }: Cut, language: Language): string {
   const say = CLASSES_WORDS[language];
   if (moved.length === 0) return say.same;
-  const names = moved.toSorted((a, b) => b.report.value - a.report.value).map(({ unit, class: after, before }) => `${unit.name} (${before + 1} → ${after + 1})`).join(", ");
+  const names = moved.toSorted((a, b) => b.report.value - a.report.value).map(({ unit, class: after, before }) => language === "vi" ? `${unit.name} (lớp ${before + 1} sang ${after + 1})` : `${unit.name} (class ${before + 1} to ${after + 1})`).join(", ");
   const name = words(language).methods[method];
   return language === "vi" ? `${moved.length} trong ${placed.length} tỉnh đổi lớp nếu chia theo ${name}: ${names}.` : `${moved.length} of ${placed.length} provinces would change class with ${name}: ${names}.`;
 }

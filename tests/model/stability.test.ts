@@ -44,8 +44,8 @@ describe("under other methods", () => {
 
   test("a sentence says how many of the known and who, from the highest, and that a class would be empty", () => {
     const [present, equal, natural] = cutsOf(sceneOf({})) as [Cut, Cut, Cut];
-    expect(changeText(equal, "vi")).toBe("8 trong 19 tỉnh đổi lớp nếu chia theo khoảng bằng nhau: Hà Nam (5 → 3), Hải Phòng (5 → 3), Thanh Hóa (5 → 3), Quảng Ninh (4 → 3), Nam Định (4 → 3), Hải Dương (4 → 3), Hưng Yên (4 → 3), Điện Biên (2 → 3).");
-    expect(changeText(natural, "en")).toMatch(/^5 of 19 provinces would change class with natural breaks: Hà Nam \(5 → 4\)/);
+    expect(changeText(equal, "vi")).toBe("8 trong 19 tỉnh đổi lớp nếu chia theo khoảng bằng nhau: Hà Nam (lớp 5 sang 3), Hải Phòng (lớp 5 sang 3), Thanh Hóa (lớp 5 sang 3), Quảng Ninh (lớp 4 sang 3), Nam Định (lớp 4 sang 3), Hải Dương (lớp 4 sang 3), Hưng Yên (lớp 4 sang 3), Điện Biên (lớp 2 sang 3).");
+    expect(changeText(natural, "en")).toMatch(/^5 of 19 provinces would change class with natural breaks: Hà Nam \(class 5 to 4\)/);
     expect(countText(equal, present, "vi")).toBe("1 lớp không có tỉnh nào.");
     expect(countText(equal, present, "en")).toBe("1 class is empty.");
     expect(countText(present, present, "vi")).toBe("");
