@@ -2,6 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { parse, write } from "../../src/model/address";
+import { FORMS, VIEWS, type Choice } from "../../src/model/choice";
+import { METHODS } from "../../src/model/classify";
+import { atlas } from "../model/real";
 import { ENGINE, LAND, LAYERS } from "./layers.js";
 
 const readme = readFileSync(join(import.meta.dirname, "../../README.md"), "utf8");
@@ -35,4 +39,13 @@ it("names what the map's engine files alone may import", () => {
 it("names what the one file that takes the land away may import", () => {
   const [, alone = ""] = /`take-land\.ts` alone: ([^|;]*) [;|]/.exec(readme) ?? [];
   expect(listed(alone)).toEqual(LAND.packages);
+});
+
+it("tells every key of an address in the order in which they are written, with the values that it may have", () => {
+  const all: Choice = { ...parse(atlas, ""), unit: "u", project: "p", compare: "a~b", second: "s", secondPeriod: "2022", per: "head", form: "tiles", view: "series", theme: "dark", method: "equal", classes: 7 };
+  const written = [...new URLSearchParams(write(atlas, all).split("?")[1]).keys()];
+  const rows = table("key |").map(([keys = "", values = ""]) => [keys, values].map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name)));
+  expect(rows.flatMap(([keys]) => keys)).toEqual(written);
+  const values = (key: string) => rows.find(([keys]) => keys?.includes(key))?.[1];
+  expect([values("form"), values("view"), values("method")]).toEqual([[...FORMS], [...VIEWS], [...METHODS]]);
 });
