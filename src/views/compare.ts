@@ -37,7 +37,6 @@ export class AtlasCompare extends LightElement {
   declare opened: boolean;
 
   #charts: readonly StrandsScene[] = [];
-  #untold: (() => void) | null = null;
   /** What is focused once the act that took the focus's place away is shown; a selector. */
   #next: string | null = null;
 
@@ -49,16 +48,7 @@ export class AtlasCompare extends LightElement {
     this.sources = null;
     this.told = "";
     this.opened = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#untold = tellHover(this, this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#untold?.();
+    tellHover(this, this);
   }
 
   /** Compares these from now on, and goes on from there. */

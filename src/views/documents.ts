@@ -13,6 +13,7 @@ import type { MapScene } from "../model/scene";
 import { THEMES, topicsOf } from "../model/topics";
 import { DOCUMENTS_WORDS } from "../model/words-documents";
 import { factWays } from "./fact-ways";
+import { markHover, tellHover } from "./hovering";
 import { send } from "./intent";
 import { loadFacts, loadSources } from "./lazy";
 import { LightElement } from "./light";
@@ -39,6 +40,7 @@ export class AtlasDocuments extends LightElement {
     this.facts = null;
     this.sources = new Map();
     this.failed = false;
+    tellHover(this, this);
   }
 
   override connectedCallback(): void {
@@ -52,6 +54,17 @@ export class AtlasDocuments extends LightElement {
     // Without them a document is still named, only its publisher and date are not.
     loadSources().then((sources) => (this.sources = sources), () => undefined);
   };
+
+  /** Passing over a unit only marks it: nothing is drawn again. */
+  protected override shouldUpdate(changed: ReadonlyMap<PropertyKey, unknown>): boolean {
+    if (changed.size > 1 || !changed.has("hover")) return true;
+    markHover(this, this.hover);
+    return false;
+  }
+
+  protected override updated(): void {
+    markHover(this, this.hover);
+  }
 
   protected override render(): TemplateResult | null {
     const { atlas, scene, facts } = this;
@@ -119,7 +132,7 @@ export class AtlasDocuments extends LightElement {
     return html`<li data-fact=${fact.id} ?data-chosen=${chosen}>
       <p class="said">${fact.statement[language]}</p>
       <p class="told"><b>${scopeText(atlas, fact.scope, language)}</b>; ${say.kinds[fact.kind]}; ${factPeriodText(fact.period, language)}.<br>${this.#citation(fact.source)}</p>
-      <p class="ways">${factWays(fact, { atlas, language, hover: this.hover, from: this })}</p>
+      <p class="ways">${factWays(fact, { atlas, language, from: this })}</p>
     </li>`;
   }
 

@@ -14,8 +14,6 @@ import type { LightElement } from "./light";
 export interface WaysContext {
   readonly atlas: Atlas;
   readonly language: Language;
-  /** Unit under the pointer or the focus anywhere. */
-  readonly hover: string | null;
   /** The element that sends the intents. */
   readonly from: LightElement;
 }
@@ -28,15 +26,10 @@ function go(from: LightElement, wish: Wish, target: string): void {
   reached?.focus({ preventScroll: true });
 }
 
-/** Buttons of a fact; none for one on the whole country. */
-export function factWays(fact: Fact, { atlas, language, hover, from }: WaysContext): TemplateResult | typeof nothing {
+/** Buttons of a fact, those to a unit with its id; none for one on the whole country. */
+export function factWays(fact: Fact, { atlas, language, from }: WaysContext): TemplateResult | typeof nothing {
   const say = DOCUMENTS_WORDS[language];
-  const way = (label: string, wish: Wish, target: string, unit: string | null = null): TemplateResult => {
-    const tell = (at: string | null): void => {
-      if (unit) send(from, { type: "hover", unit: at });
-    };
-    return html`<button type="button" data-unit=${unit ?? nothing} ?data-active=${unit !== null && unit === hover} @click=${() => go(from, wish, target)} @pointerenter=${() => tell(unit)} @pointerleave=${() => tell(null)} @focus=${() => tell(unit)} @blur=${() => tell(null)}>${label}</button>`;
-  };
+  const way = (label: string, wish: Wish, target: string, unit: string | null = null): TemplateResult => html`<button type="button" data-unit=${unit ?? nothing} @click=${() => go(from, wish, target)}>${label}</button>`;
   const { states } = fact;
   if (states?.unit) return way(say.figure, { indicator: states.indicator, period: states.period, unit: states.unit }, `svg.map [data-unit="${states.unit}"]`, states.unit);
   if (states) return html`<button type="button" @click=${() => send(from, { type: "choose", wish: { indicator: states.indicator, period: states.period, view: "claims" } })}>${say.claim}</button>`;

@@ -9,14 +9,18 @@ function unitAt(node: Element): string | null {
   return node.getAttribute("data-unit") ?? node.getAttribute("data-row");
 }
 
+/** An element that knows which unit is under the pointer or the focus anywhere. */
+export type Hovering = HTMLElement & { readonly hover: string | null };
+
 /**
- * Tells of what is pointed at or focused inside a place.
+ * Tells of what is pointed at or focused inside a place. A finger does not point: where it taps, the focus tells.
  *
- * @param from sends the intents and knows what is pointed at now
- * @returns a way to stop
+ * @param from sends the intents
+ * @returns a way to stop, for a place that outlives it
  */
-export function tellHover(place: Element, from: Element & { readonly hover: string | null }): () => void {
+export function tellHover(place: Element, from: Hovering): () => void {
   const tell = (event: Event): void => {
+    if (event.type === "pointerover" && (event as PointerEvent).pointerType === "touch") return;
     const leaves = event.type === "pointerleave" || event.type === "focusout";
     const at = leaves ? null : (event.target as Element).closest(UNITS);
     const unit = at && unitAt(at);
@@ -30,5 +34,5 @@ export function tellHover(place: Element, from: Element & { readonly hover: stri
 
 /** Marks what stands for the unit that is pointed at, and nothing else. */
 export function markHover(place: Element, hover: string | null): void {
-  for (const node of place.querySelectorAll(UNITS)) node.toggleAttribute("data-active", unitAt(node) === hover);
+  for (const node of place.querySelectorAll(UNITS)) node.toggleAttribute("data-hover", unitAt(node) === hover);
 }

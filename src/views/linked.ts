@@ -1,12 +1,9 @@
 // What every list of units does alike: the unit under the pointer or the focus is told to all views, a click chooses it,
 // and arrow keys lead from one to the next. Nodes say by `data-unit` whose they are.
 
+import { markHover, tellHover, type Hovering } from "./hovering";
 import { send } from "./intent";
 import { moveFocus } from "./rove";
-
-function unitAt(target: EventTarget | null): string | null {
-  return (target as Element | null)?.closest("[data-unit]")?.getAttribute("data-unit") ?? null;
-}
 
 /**
  * Links the units of an element, for as long as it lives.
@@ -14,20 +11,12 @@ function unitAt(target: EventTarget | null): string | null {
  * @param host sends `hover` and `choose` intents for whatever carries `data-unit` below it
  * @param stops selector of what the arrow keys, Home and End lead through, in the order of the document
  */
-export function linkUnits(host: HTMLElement, stops: string): void {
-  const hover = (unit: string | null): void => send(host, { type: "hover", unit });
-  let told: string | null = null;
-  const tell = (unit: string | null): void => {
-    if (unit !== told) hover((told = unit));
-  };
-  host.addEventListener("pointerover", (event) => {
-    if (event.pointerType !== "touch") tell(unitAt(event.target));
-  });
-  host.addEventListener("pointerleave", () => tell(null));
-  host.addEventListener("focusin", ({ target }) => tell(unitAt(target)));
-  host.addEventListener("focusout", () => tell(null));
+export function linkUnits(host: Hovering, stops: string): void {
+  tellHover(host, host);
   host.addEventListener("click", ({ target }) => {
-    const unit = unitAt(target);
+    // A link leads where it says, and nowhere else.
+    const at = (target as Element).closest("[data-unit], a[href]");
+    const unit = at?.getAttribute("data-unit");
     if (unit) send(host, { type: "choose", wish: { unit } });
   });
   host.addEventListener("keydown", (event) => keydown(host, stops, event));
@@ -53,9 +42,6 @@ function keydown(host: HTMLElement, stops: string, event: KeyboardEvent): void {
 
 /** Marks what belongs to the unit under the pointer, and to the chosen one. */
 export function markUnits(host: HTMLElement, hover: string | null, chosen: string | null): void {
-  for (const node of host.querySelectorAll("[data-unit]")) {
-    const unit = node.getAttribute("data-unit");
-    node.toggleAttribute("data-hover", unit === hover);
-    node.toggleAttribute("data-chosen", unit === chosen);
-  }
+  markHover(host, hover);
+  for (const node of host.querySelectorAll("[data-unit]")) node.toggleAttribute("data-chosen", node.getAttribute("data-unit") === chosen);
 }

@@ -11,6 +11,7 @@ import type { MapScene } from "../model/scene";
 import { SMALL_MAPS, smallMaps, type SmallMap, type SmallMaps } from "../model/small-maps";
 import { words } from "../model/words";
 import { MULTIPLES_WORDS } from "../model/words-multiples";
+import { tellHover } from "./hovering";
 import { send } from "./intent";
 import { LightElement } from "./light";
 
@@ -38,6 +39,7 @@ export class AtlasMultiples extends LightElement {
     this.scene = null;
     this.hover = null;
     this.all = false;
+    tellHover(this, this);
   }
 
   override connectedCallback(): void {
@@ -105,7 +107,7 @@ export class AtlasMultiples extends LightElement {
         ${maps.classes.map(({ swatch, label }) => html`<li><span class="swatch" data-swatch=${swatch}></span>${label}</li>`)}
         <li><span class="swatch" data-swatch="missing"></span>${say.missing}</li>
       </ul>
-      <ol @pointermove=${this.#point} @pointerleave=${this.#leave}>${maps.maps.map(item)}</ol>
+      <ol>${maps.maps.map(item)}</ol>
       ${maps.of > SMALL_MAPS ? html`<button type="button" class="more" @click=${() => (this.all = !this.all)}>${this.all ? say.fewer(SMALL_MAPS) : say.more(maps.of)}</button>` : nothing}`;
   }
 
@@ -136,14 +138,4 @@ export class AtlasMultiples extends LightElement {
   #choose(period: string): void {
     send(this, { type: "choose", wish: { period } });
   }
-
-  #hover(unit: string | null): void {
-    if (unit !== this.hover) send(this, { type: "hover", unit });
-  }
-
-  readonly #point = (event: PointerEvent): void => {
-    if (event.pointerType !== "touch") this.#hover((event.target as Element).getAttribute("data-unit"));
-  };
-
-  readonly #leave = (): void => this.#hover(null);
 }

@@ -132,7 +132,7 @@ describe("the comparison", () => {
     await page.waitForSelector(".strands svg .line");
     await page.hover('.chips [data-unit="bac-giang"] span');
     await page.waitForSelector('atlas-map .marks .hover[data-mark="bac-giang"]', { state: "attached" });
-    await page.waitForSelector('.strands g[data-unit="bac-giang"][data-active]', { state: "attached" });
+    await page.waitForSelector('.strands g[data-unit="bac-giang"][data-hover]', { state: "attached" });
   });
 
   it("reads on a phone without scrolling the page sideways, and folds open the figures of its charts", async () => {

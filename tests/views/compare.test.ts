@@ -90,7 +90,7 @@ describe("with three", () => {
     expect(sent).toEqual([{ type: "choose", wish: { unit: "ha-noi" } }, { type: "hover", unit: "ha-noi" }]);
     view.hover = "ha-noi";
     await view.updateComplete;
-    expect(new Set([...view.querySelectorAll("[data-active]")].map((node) => node.getAttribute("data-unit")))).toEqual(new Set(["ha-noi"]));
+    expect(new Set([...view.querySelectorAll("[data-hover]")].map((node) => node.getAttribute("data-unit")))).toEqual(new Set(["ha-noi"]));
   });
 });
 

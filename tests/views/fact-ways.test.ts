@@ -21,10 +21,10 @@ beforeEach(() => {
 });
 
 /** The buttons of a fact, in a page that holds a map. */
-function buttons(id: string, hover: string | null = null): HTMLButtonElement[] {
+function buttons(id: string): HTMLButtonElement[] {
   const place = document.createElement("div");
   document.body.replaceChildren(place);
-  render(factWays(facts.find((fact) => fact.id === id) as Fact, { atlas, language: "vi", hover, from }), place);
+  render(factWays(facts.find((fact) => fact.id === id) as Fact, { atlas, language: "vi", from }), place);
   return [...place.querySelectorAll("button")];
 }
 
@@ -44,11 +44,6 @@ test("every fact but those on the whole country has a way", () => {
   for (const { id, scope } of facts) expect(buttons(id).length > 0, id).toBe(scope !== "national");
 });
 
-test("hover and focus mark the unit everywhere, and it is marked here", () => {
-  const [place] = buttons("F145", "quang-ninh");
-  expect(place?.hasAttribute("data-active")).toBe(true);
-  place?.dispatchEvent(new Event("focus"));
-  place?.dispatchEvent(new Event("blur"));
-  expect(sent).toEqual([{ type: "hover", unit: "quang-ninh" }, { type: "hover", unit: null }]);
-  expect(buttons("F145", "ha-noi")[0]?.hasAttribute("data-active")).toBe(false);
+test("what leads to a unit says to which, and nothing else does", () => {
+  expect([buttons("F145"), buttons("F005"), buttons("F131")].map((each) => each[0]?.getAttribute("data-unit"))).toEqual(["quang-ninh", null, null]);
 });

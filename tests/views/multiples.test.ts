@@ -75,7 +75,7 @@ test("all periods are shown when asked for, and put away again", async () => {
 test("the unit under the pointer is told, and marked in every map drawn", async () => {
   await show({ period: "2016" });
   const unit = drawn()[0]?.querySelector('[data-unit="ha-noi"]');
-  unit?.dispatchEvent(new MouseEvent("pointermove", { bubbles: true }));
+  unit?.dispatchEvent(new MouseEvent("pointerover", { bubbles: true }));
   expect(sent).toEqual([{ type: "hover", unit: "ha-noi" }]);
   multiples.hover = "ha-noi";
   await multiples.updateComplete;
