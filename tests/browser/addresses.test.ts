@@ -40,7 +40,7 @@ describe("an address", () => {
       errors: errors.slice(before),
       foreign: [...foreign],
       hit: await page.locator("[data-hit]").count(),
-      known: await page.locator(".units [data-swatch]").count(),
+      known: await page.locator("svg.map :is(.units, .circles) [data-swatch]").count(),
     };
   }
 

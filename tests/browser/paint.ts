@@ -10,29 +10,53 @@ export interface Paint {
   readonly share: number;
 }
 
-/** Looks at every unit's pixels, names and markers over it left out. The whole map must be in the window. */
-export async function paintOf(page: Page): Promise<ReadonlyMap<string, Paint>> {
-  const points = await page.$$eval("svg.map .units [data-unit]", (paths) =>
-    paths.map((path) => {
-      const { left, top, width, height } = path.getBoundingClientRect();
+/** A point of the window, in pixels. */
+type Point = readonly [x: number, y: number];
+
+/** Points of the window at which each unit's land is seen, and those at which its circle is, where it has one. */
+function pointsOf(page: Page): Promise<readonly (readonly [key: string, points: readonly Point[]])[]> {
+  return page.evaluate(() => {
+    const within = ({ left, top, width, height }: DOMRect, isSeen: (x: number, y: number) => boolean): [x: number, y: number][] => {
       const step = Math.max(1, Math.sqrt(width * height) / 20);
       const inside: [x: number, y: number][] = [];
       for (let y = Math.ceil(top); y < top + height; y += step) {
-        for (let x = Math.ceil(left); x < left + width; x += step) {
-          // A pixel away from every border, which both painters soften.
-          if ([[0, 0], [2, 0], [-2, 0], [0, 2], [0, -2]].every(([dx = 0, dy = 0]) => document.elementFromPoint(x + dx, y + dy) === path)) inside.push([Math.round(x), Math.round(y)]);
-        }
+        for (let x = Math.ceil(left); x < left + width; x += step) if (isSeen(x, y)) inside.push([Math.round(x), Math.round(y)]);
       }
-      return [path.getAttribute("data-unit") ?? "", inside] as const;
-    }),
-  );
+      return inside;
+    };
+    const circles = [...document.querySelectorAll("svg.map [data-circle]")].map((group) => {
+      const box = (group.querySelector(".dot") as Element).getBoundingClientRect();
+      return { unit: group.getAttribute("data-circle") ?? "", box, x: box.left + box.width / 2, y: box.top + box.height / 2, r: box.width / 2 };
+    });
+    const land = [...document.querySelectorAll("svg.map .units [data-unit]")].map((path) => {
+      // A pixel away from every border, which both painters soften.
+      const isSeen = (x: number, y: number): boolean => [[0, 0], [2, 0], [-2, 0], [0, 2], [0, -2]].every(([dx = 0, dy = 0]) => document.elementFromPoint(x + dx, y + dy) === path);
+      return [path.getAttribute("data-unit") ?? "", within(path.getBoundingClientRect(), isSeen)] as const;
+    });
+    const round = circles.map(({ unit, box, x, y, r }, i) => {
+      // A later circle lies above; of the smallest the middle alone is free of its soft edge. A pixel's middle is seen.
+      const far = (px: number, py: number, to: { x: number; y: number }): number => Math.hypot(px + 0.5 - to.x, py + 0.5 - to.y);
+      const isSeen = (px: number, py: number): boolean => far(px, py, { x, y }) < Math.max(1, r - 2.5) && circles.slice(i + 1).every((above) => far(px, py, above) > above.r + 2);
+      return [`circle of ${unit}`, within(box, isSeen)] as const;
+    });
+    return [...land, ...round];
+  });
+}
+
+/**
+ * Looks at every unit's pixels, names and markers over it left out. The whole map must be in the window.
+ *
+ * @returns by unit what is seen of its land, and by `circle of <unit>` of its circle; without a share where nothing is seen
+ */
+export async function paintOf(page: Page): Promise<ReadonlyMap<string, Paint>> {
+  const points = await pointsOf(page);
   const picture = decodePng(await page.screenshot({ style: ".labels, .markers, .discs { visibility: hidden }" }));
   return new Map(
-    points.map(([unit, inside]) => {
+    points.map(([key, inside]) => {
       const seen = new Map<string, number>();
       for (const [x, y] of inside) seen.set(picture.at(x, y), (seen.get(picture.at(x, y)) ?? 0) + 1);
       const [most, count] = [...seen].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
-      return [unit, { most, share: count / inside.length }];
+      return [key, { most, share: count / inside.length }];
     }),
   );
 }
@@ -48,22 +72,29 @@ function isBetween(color: string, a: string, b: string): boolean {
   return seen.every((value, i) => Math.abs(value - ((from[i] ?? 0) + t * ((to[i] ?? 0) - (from[i] ?? 0)))) <= SOFT);
 }
 
-/** The colours that each unit may have by its swatch and the stylesheet: the ramp's, or paper and the lines of the hatch. */
-function wantedPaint(page: Page): Promise<readonly (readonly [unit: string, color: string, line: string])[]> {
-  return page.$$eval("svg.map .units [data-unit]", (paths) => {
+/** The colours that each unit's land and circle may have by their swatch and the stylesheet: the ramp's, or paper and the lines of the hatch. */
+function wantedPaint(page: Page): Promise<readonly (readonly [key: string, color: string, line: string])[]> {
+  return page.$$eval("svg.map :is(.units [data-unit], [data-circle] .dot)", (shapes) => {
     const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-    return paths.map((path) => {
-      const swatch = path.getAttribute("data-swatch");
-      return [path.getAttribute("data-unit") ?? "", token(swatch ?? "paper"), token(swatch ?? "hatch")] as const;
+    const circled = new Set(shapes.map((shape) => shape.parentElement?.getAttribute("data-circle") ?? ""));
+    return shapes.map((shape) => {
+      const swatch = shape.getAttribute("data-swatch");
+      const unit = shape.getAttribute("data-unit");
+      const key = unit ?? `circle of ${shape.parentElement?.getAttribute("data-circle") ?? ""}`;
+      return [key, token(swatch ?? "paper"), token(swatch ?? (unit && circled.has(unit) ? "paper" : "hatch"))] as const;
     });
   });
 }
 
-/** Units that the screen does not show in the colour of their swatch, each as `unit: seen for wanted`. */
+/**
+ * What the screen does not show in the colour of its swatch, each as `unit: seen for wanted`. Land that lies wholly
+ * under circles is checked by its unit's own.
+ */
 export async function wrongPaint(page: Page): Promise<readonly string[]> {
   const [wanted, seen] = [await wantedPaint(page), await paintOf(page)];
-  return wanted.flatMap(([unit, color, line]) => {
-    const most = seen.get(unit)?.most ?? "";
-    return isBetween(most, color, line) ? [] : [`${unit}: ${most} for ${color}`];
+  return wanted.flatMap(([key, color, line]) => {
+    const most = seen.get(key)?.most ?? "";
+    const isCovered = most === "" && seen.get(`circle of ${key}`)?.most;
+    return isCovered || isBetween(most, color, line) ? [] : [`${key}: ${most} for ${color}`];
   });
 }
