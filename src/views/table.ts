@@ -17,6 +17,7 @@ export class AtlasTable extends DrawnElement {
   #near = false;
   /** How a table is drawn: fetched at the first change, since the page came with one. */
   #drawTable: (typeof import("../draw/table"))["drawTable"] | null = null;
+  #sources: Sources | null = null;
   #watch: IntersectionObserver | null = null;
 
   constructor() {
@@ -78,29 +79,48 @@ export class AtlasTable extends DrawnElement {
 
   #draw(): void {
     const { scene } = this;
-    if (!scene || this.#drawn === scene.title) return;
-    const drawTable = this.#drawTable;
-    if (!drawTable) {
-      const drawLater = (drawing: typeof import("../draw/table")): void => {
-        this.#drawTable = drawing.drawTable;
-        this.#draw();
-      };
-      // Not there, the next change asks again.
-      return void import("../draw/table").then(drawLater, () => undefined);
-    }
+    const isStale = scene !== null && this.#drawn !== scene.title;
+    // A table of another picture does not print beside this one.
+    this.toggleAttribute("data-stale", isStale);
+    if (!isStale) return;
+    if (!this.#drawTable) return this.#prepare();
     if (!this.#near) return;
     this.#drawn = scene.title;
-    const draw = (sources: Sources): void => {
-      if (this.scene?.title !== scene.title) return;
-      drawTable(this, scene, sources);
-      this.#equip();
-    };
-    draw(new Map());
-    loadSources().then(draw, () => {
-      const note = document.createElement("p");
-      note.className = "hint";
-      note.textContent = words(scene.choice.language).ui.sourcesFailed;
-      this.append(note);
-    });
+    this.removeAttribute("data-stale");
+    this.#show(scene);
+    if (!this.#sources) this.#cite(scene);
+  }
+
+  /** Fetches what draws a table, and its sources, so that paper may have both before the reader came near. */
+  #prepare(): void {
+    loadSources().then((sources) => (this.#sources = sources), () => undefined);
+    // Not there, the next change asks again.
+    import("../draw/table").then(
+      ({ drawTable }) => {
+        this.#drawTable = drawTable;
+        this.#draw();
+      },
+      () => undefined,
+    );
+  }
+
+  #show(scene: MapScene): void {
+    this.#drawTable?.(this, scene, this.#sources ?? new Map());
+    this.#equip();
+  }
+
+  #cite(scene: MapScene): void {
+    loadSources().then(
+      (sources) => {
+        this.#sources = sources;
+        if (this.#drawn === scene.title) this.#show(scene);
+      },
+      () => {
+        const note = document.createElement("p");
+        note.className = "hint";
+        note.textContent = words(scene.choice.language).ui.sourcesFailed;
+        this.append(note);
+      },
+    );
   }
 }
