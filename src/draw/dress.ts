@@ -19,6 +19,7 @@ function looks(theme: Theme, px: number): Readonly<Record<string, Looks>> {
     ".units path": { fill: paper, stroke: paper, "stroke-width": 0.75 * px, "stroke-linejoin": "round" },
     '.units path[data-class="missing"]': { fill: "url(#hatch)", stroke: coast },
     ".dot": { stroke: paper, "stroke-width": 1 },
+    '.dot:is([data-swatch$="1"], [data-swatch$="2"], [data-swatch$="3"])': { stroke: quiet },
     "[data-estimate] .dot": { stroke: ink, "stroke-width": 1.8, "stroke-dasharray": "0.1 4.2", "stroke-linecap": "round" },
     '[data-mark="chosen"] .dot': { stroke: accent, "stroke-width": 3, "stroke-dasharray": "none" },
     ".size-key circle": { fill: "none", stroke: quiet, "stroke-width": 1 },

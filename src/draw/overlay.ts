@@ -63,8 +63,9 @@ function markerBoxes(markers: readonly Marker[], language: Language, view: Camer
  */
 export function fitLabels(scene: MapScene, places: readonly Place[], projects: readonly Project[], k: number, frame = k): ReadonlyMap<string, Placed> {
   const view = { k, x: 0, y: 0 };
-  const [end, width] = [Number.MAX_VALUE, FRAME.width * k];
-  const walls: readonly ScreenBox[] = [{ left: -end, right: 0, top: -end, bottom: end }, { left: width, right: end, top: -end, bottom: end }];
+  const [end, width, height] = [Number.MAX_VALUE, FRAME.width * k, FRAME.height * k];
+  const all: ScreenBox = { left: -end, right: end, top: -end, bottom: end };
+  const walls: readonly ScreenBox[] = [{ ...all, right: 0 }, { ...all, left: width }, { ...all, bottom: 0 }, { ...all, top: height }];
   return placeLabels(labelAsks(scene, places, view, frame), LABEL_SIZE, [...walls, ...markerBoxes(placeMarkers(projects, k), scene.choice.language, view, k)]);
 }
 

@@ -38,8 +38,12 @@ export const TILE_PLACES: readonly Place[] = ROWS.flatMap((row, y) =>
   }),
 );
 
+/** Map units that a drawn square stays within its own: what lies between two is the same everywhere. */
+const INSET = 1.5;
+
 /** A square as path data. */
 export function tileOutline({ box: [west, north] }: Place): string {
   const at = (value: number): number => Number(value.toFixed(1));
-  return `M${at(west)} ${at(north)}h${at(TILE)}v${at(TILE)}h${-at(TILE)}Z`;
+  const side = at(TILE - 2 * INSET);
+  return `M${at(west + INSET)} ${at(north + INSET)}h${side}v${side}h${-side}Z`;
 }

@@ -3,7 +3,9 @@ import { drawGround } from "../../src/draw/ground";
 import { drawMap } from "../../src/draw/map";
 import { drawLabelTexts, drawMarkers, drawStill, fitLabels, placeLayer } from "../../src/draw/overlay";
 import { frameCamera, zoomAt } from "../../src/model/camera";
+import { touch } from "../../src/model/labels";
 import { placeMarkers } from "../../src/model/markers";
+import { FRAME } from "../../src/model/mercator";
 import { mapScene } from "../../src/model/scene";
 import { atlas, chosen, realGround } from "../model/real";
 import { emptyDocument, emptySvg } from "./document";
@@ -60,6 +62,25 @@ describe("labels", () => {
     expect(shown(0.31)).toBeGreaterThan(8);
     expect(shown(0.9)).toBeGreaterThan(shown(0.31));
     expect(shown(4)).toBe(28);
+  });
+
+  test("none hangs out of the frame, and no two touch, whatever the picture: only the chosen one may", () => {
+    for (const wish of [{}, { indicator: "exports", period: "2023" }, { indicator: "retail", period: "2016" }, { indicator: "retail", period: "2016", language: "en" }] as const) {
+      const each = mapScene(atlas, chosen(wish));
+      for (const k of [0.31, 0.46, 0.61, 0.8, 1.5]) {
+        const boxes = [...fitLabels(each, places, projects, k)].flatMap(([id, { fit, dx, dy }]) => {
+          const [unit, place] = [each.units.find((one) => one.unit.id === id), places.find((one) => one.unit === id)];
+          if (fit === "none" || !unit || !place) return [];
+          const half = { x: (Math.max(fit === "figure" ? 0 : unit.name.length * 0.54, fit === "name" ? 0 : unit.figure.length * 0.58) * 11.5) / 2, y: ((fit === "full" && unit.figure ? 2 : 1) * 11.5) / 2 };
+          return [{ left: place.x * k + dx - half.x, right: place.x * k + dx + half.x, top: place.y * k + dy - half.y, bottom: place.y * k + dy + half.y }];
+        });
+        expect(boxes.length).toBeGreaterThan(8);
+        for (const [i, box] of boxes.entries()) {
+          expect([box.left >= 0, box.top >= 0, box.right <= FRAME.width * k, box.bottom <= FRAME.height * k]).toEqual([true, true, true, true]);
+          for (const other of boxes.slice(i + 1)) expect(touch(box, other)).toBe(false);
+        }
+      }
+    }
   });
 
   test("of the chosen unit are shown from where the map has flown to it", () => {

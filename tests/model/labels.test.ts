@@ -64,6 +64,24 @@ test("the chosen one is shown even where everything is taken", () => {
   );
 });
 
+test("around circles too, none touches another, the chosen one apart none stands on another's circle, and what is on its own is within reach", () => {
+  const circled = fc.array(fc.tuple(ask, fc.double({ min: 1, max: 60, noNaN: true })), { maxLength: 25 }).map((all) => all.map(([each, around], i): LabelAsk => ({ ...each, rank: each.rank === 2 ? 1 : each.rank, id: `u${i}`, around })));
+  fc.assert(
+    fc.property(circled, (all) => {
+      const placed = placeLabels(all, SIZE);
+      const standing = all.flatMap((each) => (placed.get(each.id)?.fit === "none" ? [] : [{ each, place: placed.get(each.id) as Placed, box: ink(each, placed.get(each.id) as Placed) }]));
+      standing.forEach(({ box, each, place }, i) => {
+        for (const other of standing.slice(i + 1)) expect(touch(box, other.box)).toBe(false);
+        const r = each.around ?? 0;
+        if (!place.beside) return expect(Math.abs(place.dy)).toBeLessThan(r);
+        // Beside a circle it leaves the middle of every other free, and its own whole.
+        for (const { id, x, y } of all) if (id !== each.id) expect(box.left < x && x < box.right && box.top < y && y < box.bottom).toBe(false);
+        expect(box.right <= each.x - r || box.left >= each.x + r || box.bottom <= each.y - r || box.top >= each.y + r).toBe(true);
+      });
+    }),
+  );
+});
+
 test("every label that is asked for is answered, whatever the order of the asking", () => {
   fc.assert(
     fc.property(asks, (all) => {
