@@ -3,6 +3,7 @@
 
 import { select } from "d3-selection";
 
+import { credited } from "../model/cite";
 import { SURFACES } from "../model/color";
 import { rankText, statusText } from "../model/describe";
 import { dateText, reportText } from "../model/format";
@@ -33,18 +34,12 @@ const MOST_NOTES = 5;
 /** Width of a legend below the land, in em of its type: a count shall be seen with its class. */
 const KEY_EM = 26;
 
-/** How many publishers are named before the others are counted. */
-const NAMED = 3;
-
 /** Publishers of the shown figures in one line, the rest counted. */
 function sourcesText(parts: PosterParts): string {
   const { language } = parts.scene.choice;
   const say = POSTER_WORDS[language];
   const all = publishers(parts.scene, parts.sources);
-  if (all.length === 0) return say.noSource;
-  const more = all.length - NAMED;
-  const named = more > 1 ? all.slice(0, NAMED) : all;
-  return `${say.source}: ${named.join("; ")}${more > 1 ? ` ${say.and} ${more} ${say.others}` : ""}.`;
+  return all.length === 0 ? say.noSource : `${say.source}: ${credited(all, language)}.`;
 }
 
 /** The chosen unit's figure, place and status, or why there is none. */

@@ -29,8 +29,8 @@ export interface Cited {
 /** How many publishers are named before the others are counted. */
 const NAMED = 3;
 
-/** Publishers in one line, those beyond the third counted. */
-function credited(publishers: readonly string[], language: Language): string {
+/** Publishers in one line, those beyond the third counted; a fourth alone is named too. */
+export function credited(publishers: readonly string[], language: Language): string {
   const say = TAKE_WORDS[language];
   const more = publishers.length - NAMED;
   if (more <= 1) return publishers.join("; ");

@@ -2,10 +2,11 @@
 // keeps two figures from being strictly comparable. It must not word any of it.
 
 import type { Atlas, Cell, Indicator, Text, Unit } from "./atlas";
-import { drawnUnits, notesOn, unitOf, type Absence } from "./cells";
+import { notesOn, unitOf, type Absence } from "./cells";
 import { comparedUnits, type Choice } from "./choice";
 import { difference, ratio, type Difference, type Ratio } from "./difference";
 import { measures, type KeyedMeasure } from "./measures";
+import { shownValues } from "./per-head";
 import { ranks, type Rank } from "./rank";
 
 /** A unit in a row of a comparison. */
@@ -33,7 +34,7 @@ export interface ComparedRow {
 
 function row(atlas: Atlas, period: string, measure: KeyedMeasure, units: readonly Unit[]): ComparedRow {
   const { key, indicator, cell: cellIn, absence } = measure;
-  const places = ranks(new Map(drawnUnits(atlas).flatMap(({ id }): [string, number][] => cellIn(period, id)?.slice(0, 1).map(({ value }) => [id, value]) ?? [])));
+  const places = ranks(shownValues(atlas, measure, period));
   const first = units[0] ? (cellIn(period, units[0].id)?.[0] ?? null) : null;
   const compared = units.map((unit, index): Compared => {
     const cell = cellIn(period, unit.id);

@@ -4,14 +4,11 @@ import type { Cell, Indicator, Language, Report, Unit } from "./atlas";
 import type { Absence } from "./cells";
 import type { Choice } from "./choice";
 import { numberText, reportText } from "./format";
+import { capital } from "./letters";
 import { periodText } from "./period";
 import type { Rank } from "./rank";
 import type { UnitScene } from "./scene";
 import { words } from "./words";
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Indicator and period as a heading. */
 export function title(indicator: Indicator, { language, period }: Pick<Choice, "language" | "period">): string {

@@ -7,6 +7,7 @@ import { comparing, VIEWS, type Choice, type Wish } from "./choice";
 import { EVERYDAY, SHORT } from "./everyday";
 import { fold, foldPlace } from "./fold";
 import { dateText } from "./format";
+import { capital } from "./letters";
 import { hasPerHead, perHeadIndicator } from "./per-head";
 import { parsePeriod, periodText } from "./period";
 import { words } from "./words";
@@ -139,8 +140,7 @@ function periods(atlas: Atlas, indicator: string, language: Language): readonly 
   const name = indicatorOf(atlas, indicator)?.name[language] ?? "";
   const latest = [...periodsOf(atlas, indicator)].reverse();
   return [...latest.filter(({ known }) => known >= OFFERED), ...latest.filter(({ known }) => known < OFFERED)].map(({ id, known }): Findable => {
-    const text = periodText(id, language);
-    return { kind: "period", label: text.charAt(0).toUpperCase() + text.slice(1), where: `${say.period} ${name} – ${known}/${drawnUnits(atlas).length} ${say.known}`, wish: { indicator, period: id }, names: periodNames(id), also: [] };
+    return { kind: "period", label: capital(periodText(id, language)), where: `${say.period} ${name} – ${known}/${drawnUnits(atlas).length} ${say.known}`, wish: { indicator, period: id }, names: periodNames(id), also: [] };
   });
 }
 

@@ -6,14 +6,12 @@ import { nice, ticks } from "d3-array";
 import type { Atlas, Indicator, Language } from "./atlas";
 import { drawnUnits, notesOn, periodsOf, remarkOf, unitOf } from "./cells";
 import { comparedUnits, type Choice } from "./choice";
+import { COUNTRY } from "./country";
 import { statusText } from "./describe";
 import { dateText, figureText, reportText } from "./format";
 import { measured } from "./per-head";
 import { parsePeriod, periodEnd, periodText } from "./period";
 import { runsOf, type RunPoint } from "./runs";
-
-/** The unit whose figures stand for all of Viet Nam. */
-const COUNTRY = "viet-nam";
 
 /** About how many values are named on the axis. */
 const TICKS = 5;
@@ -84,6 +82,13 @@ function scaleOf(values: readonly number[], indicator: Indicator, log: boolean):
   return ticks(low, high, TICKS);
 }
 
+/** A stretch without what a logarithm has no place for: nothing joins what stood on both sides of it. */
+function stretches(run: readonly ChartPoint[], log: boolean): readonly (readonly ChartPoint[])[] {
+  const lost = log ? run.findIndex(({ value }) => value <= 0) : -1;
+  if (lost < 0) return run.length > 0 ? [run] : [];
+  return [...stretches(run.slice(0, lost), log), ...stretches(run.slice(lost + 1), log)];
+}
+
 function spanText(from: string, to: string, language: Language): string {
   return from === to ? periodText(from, language) : `${periodText(from, language)} – ${periodText(to, language)}`;
 }
@@ -136,7 +141,7 @@ export function lineChart(atlas: Atlas, choice: Choice, months: number, log: boo
     spoken: [`${name}, ${periodText(period, language)}: ${reportText(report, indicator, language)}, ${statusText(report, language)}`, ...notesOn(atlas, choice.indicator, period, unit).map((note) => note[language])].join("; "),
   });
   const lineOf = (unit: string, name: string, role: Role): ChartLine => {
-    const runs = runsOf(atlas, measure, unit, months).map((run) => run.map((point) => pointOf(unit, name, point)).filter(({ value }) => !log || value > 0)).filter((run) => run.length > 0);
+    const runs = runsOf(atlas, measure, unit, months).flatMap((run) => stretches(run.map((point) => pointOf(unit, name, point)), log));
     const cuts = runs.slice(1).flatMap((run, i) => {
       const [from, to] = [runs[i]?.at(-1), run[0]] as [ChartPoint, ChartPoint];
       const cut = atlas.breaks.find((b) => b.unit === unit && b.kind === "territory" && periodEnd(from.period) < b.date && b.date <= periodEnd(to.period));

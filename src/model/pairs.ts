@@ -5,6 +5,7 @@ import { median } from "d3-array";
 
 import type { Atlas, Cell, Indicator } from "./atlas";
 import { notesOn, type Absence } from "./cells";
+import { COUNTRY } from "./country";
 import { correlate, type Correlation, type Pair } from "./correlation";
 import { statusText } from "./describe";
 import { figureText, reportText } from "./format";
@@ -75,8 +76,6 @@ interface Raw {
   readonly cell: (unit: string) => Cell | null;
   readonly absence: (unit: string) => Absence;
 }
-
-const COUNTRY = "viet-nam";
 
 /** How a line is called. */
 export type LineWords = Readonly<Record<Line["kind"], string>>;

@@ -63,6 +63,11 @@ export interface Measure {
   readonly absence: (period: string, unit: string) => Absence;
 }
 
+/** The shown figures of the drawn units in a period, by unit; those without one are left out. */
+export function shownValues(atlas: Atlas, { cell }: Pick<Measure, "cell">, period: string): ReadonlyMap<string, number> {
+  return new Map(drawnUnits(atlas).flatMap(({ id }): [string, number][] => cell(period, id)?.slice(0, 1).map(({ value }) => [id, value]) ?? []));
+}
+
 /** @param choice a choice, or as much of one; its indicator is of the atlas */
 export function measured(atlas: Atlas, choice: { readonly indicator: string; readonly per: "head" | null }): Measure {
   const indicator = indicatorOf(atlas, choice.indicator) as Indicator;

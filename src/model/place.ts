@@ -2,10 +2,11 @@
 // projects. Every number comes from a cell, a fact or a project. It must not know how a page looks.
 
 import type { Atlas, Cell, Fact, Indicator, Language, Project, ProjectKind, Unit } from "./atlas";
-import { cellOf, drawnUnits, notesOn, periodsOf } from "./cells";
+import { cellOf, notesOn, periodsOf } from "./cells";
 import { statusText } from "./describe";
 import { byTheme } from "./fact-filter";
 import { reportText } from "./format";
+import { measured, shownValues } from "./per-head";
 import { parsePeriod, periodText } from "./period";
 import { ranks, type Rank } from "./rank";
 import { PLACE_WORDS } from "./words-place";
@@ -69,7 +70,7 @@ function figuresOf(atlas: Atlas, indicator: Indicator, unit: string, language: L
   const year = periods.findLast((id) => parsePeriod(id)?.months === 12);
   const wanted = [...new Set([latest, year])].filter((id) => id !== undefined);
   return wanted.map((period) => {
-    const known = new Map(drawnUnits(atlas).flatMap(({ id }): [string, number][] => cellOf(atlas, indicator.id, period, id)?.slice(0, 1).map(({ value }) => [id, value]) ?? []));
+    const known = shownValues(atlas, measured(atlas, { indicator: indicator.id, per: null }), period);
     const notes = notesOn(atlas, indicator.id, period, unit).map((note) => note[language]);
     return { indicator, period, cell: cellOf(atlas, indicator.id, period, unit) as Cell, rank: ranks(known).get(unit) as Rank, notes };
   });

@@ -69,7 +69,7 @@ export function logText({ usesLog, axis, indicator }: Side, language: Language):
   if (!usesLog || !axis.isLog) return null;
   const name = indicator.name[language];
   return language === "vi"
-    ? `${name}: trục log, vì số lớn nhất gấp hơn 50 lần số nhỏ nhất; mỗi bước dài bằng nhau là gấp cùng một số lần. Tương quan vẫn tính trên số gốc.`
+    ? `${name}: trục logarit, vì số lớn nhất gấp hơn 50 lần số nhỏ nhất; mỗi bước dài bằng nhau là gấp cùng một số lần. Tương quan vẫn tính trên số gốc.`
     : `${name}: logarithmic, since the largest is more than 50 times the smallest; equal steps are equal multiples. Correlation is still of the figures themselves.`;
 }
 

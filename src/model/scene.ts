@@ -9,7 +9,7 @@ import type { Swatch } from "./color";
 import { countryCell } from "./country";
 import { countryText, summary, title, unitSpoken } from "./describe";
 import { figureText } from "./format";
-import { measured, type Measure } from "./per-head";
+import { measured, shownValues, type Measure } from "./per-head";
 import { ranks, type Rank } from "./rank";
 import { keyValues } from "./size";
 import { swatchOf } from "./swatch";
@@ -152,7 +152,7 @@ export function mapScene(atlas: Atlas, choice: Choice): MapScene {
   const measure = measured(atlas, choice);
   const { indicator } = measure;
   const drawn = drawnUnits(atlas);
-  const values = new Map(drawn.flatMap(({ id }): [string, number][] => measure.cell(choice.period, id)?.slice(0, 1).map(({ value }) => [id, value]) ?? []));
+  const values = shownValues(atlas, measure, choice.period);
   const places = ranks(values);
   const method = choice.method ?? usualMethod(indicator.id);
   const classes = values.size > 0 ? classify([...values.values()], choice.classes ?? CLASS_LIMITS.usual, method, indicator.reference) : null;

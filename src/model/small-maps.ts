@@ -2,11 +2,11 @@
 // one to the next. It must not know how they are drawn.
 
 import type { Atlas, Indicator } from "./atlas";
-import { drawnUnits, OFFERED, PAGED } from "./cells";
+import { OFFERED, PAGED } from "./cells";
 import { usualMethod, type Choice } from "./choice";
 import { CLASS_LIMITS, classify, classOf, type Classes } from "./classify";
 import type { Swatch } from "./color";
-import { measured } from "./per-head";
+import { measured, shownValues } from "./per-head";
 import { parsePeriod } from "./period";
 import { classLabel, mapScene } from "./scene";
 import { swatchOf } from "./swatch";
@@ -47,8 +47,9 @@ export function smallMaps(atlas: Atlas, choice: Choice, all: boolean): SmallMaps
   const alike = trackOf(atlas, choice).marks.filter((mark) => mark.months === months);
   const least = alike.some(({ known }) => known >= PAGED) ? PAGED : OFFERED;
   const periods = alike.filter(({ id, known }) => known >= least || id === choice.period).map(({ id }) => id);
-  const { indicator, cell } = measured(atlas, choice);
-  const values = periods.flatMap((period) => drawnUnits(atlas).flatMap(({ id }) => cell(period, id)?.[0].value ?? []));
+  const measure = measured(atlas, choice);
+  const { indicator } = measure;
+  const values = periods.flatMap((period) => [...shownValues(atlas, measure, period).values()]);
   const classes: Classes | null = values.length === 0 ? null : classify(values, choice.classes ?? CLASS_LIMITS.usual, choice.method ?? usualMethod(indicator.id), indicator.reference);
   const latest = periods.slice(-SMALL_MAPS);
   const short = latest.includes(choice.period) ? latest : [choice.period, ...latest.slice(1)];

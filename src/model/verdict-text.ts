@@ -3,13 +3,10 @@
 import type { Claim, Indicator, Language, Report } from "./atlas";
 import { statusText } from "./describe";
 import { figureText, numberText, reportText } from "./format";
+import { within } from "./letters";
 import { periodText } from "./period";
 import { halfStep, yearBefore, type Bounds, type Check, type Reading } from "./verdict";
 import { words } from "./words";
-
-function lower(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
-}
 
 /** A value of the indicator with its unit, with the digits it has. */
 function amount(value: number, decimals: number | "max", indicator: Indicator, language: Language): string {
@@ -39,7 +36,7 @@ export function claimText({ claim, indicator, shown }: Check, language: Language
     default: {
       const count = numberText(claim.value, 0, language);
       const what = condition(claim, indicator, language);
-      return vi ? `${count} trong ${total} tỉnh, thành phố có ${lower(name)} ${what}` : `${count} of the ${total} provinces have ${lower(name)} ${what}`;
+      return vi ? `${count} trong ${total} tỉnh, thành phố có ${within(name)} ${what}` : `${count} of the ${total} provinces have ${within(name)} ${what}`;
     }
   }
 }
@@ -117,7 +114,7 @@ function growthText({ claim, indicator, level }: Check, { units, yes, unknown, v
   }
   const [now, before] = [claim.period, yearBefore(claim.period)].map((period) => periodText(period, language)) as [string, string];
   const the = (period: string): string => (/^\d/.test(period) ? period : `the ${period}`);
-  const name = lower(level.name[language]);
+  const name = within(level.name[language]);
   return vi
     ? `Muốn tính lại phải có ${name} của cả ${units.length} nơi trong ${now} và ${before}, cùng một cách tính; hiện đủ cả hai kỳ ở ${yes} nơi, thiếu ${unknown}. Tốc độ tăng của từng tỉnh không cộng lại được.`
     : `It takes ${name} of all ${units.length} provinces in both ${the(now)} and ${the(before)}, on one basis; ${yes} have both here, ${unknown} do not. Growth rates of single provinces do not add up.`;

@@ -12,7 +12,7 @@ export const CLAIMS_WORDS = {
     no: "không",
     known: "có số liệu",
     unknown: "chưa biết",
-    said: "được nói",
+    said: "theo nguồn",
     shown: "Số liệu hiện có ở đây",
     own: "Số liệu cùng cơ sở",
     noOwn: "Không có số liệu cùng cơ sở của nơi nào ở đây.",
@@ -24,7 +24,7 @@ export const CLAIMS_WORDS = {
     other: "Kỳ khác",
     none: "Chưa thấy hội nghị hay bài báo nào nói về cả vùng trong kỳ này.",
     nearest: "Kỳ gần nhất:",
-    loading: "Đang tải những điều được nói…",
+    loading: "Đang tải các nhận định…",
   },
   en: {
     intro: "What conferences and the press said of all 28 provinces, and how far the figures here let it be judged. Provinces without a figure leave a range open; outside the range the claim differs.",

@@ -5,8 +5,6 @@ export const POSTER_WORDS = {
   vi: {
     source: "Nguồn số liệu",
     noSource: "Chưa có số liệu nào của kỳ này.",
-    and: "và",
-    others: "nguồn khác",
     notes: "† Chú thích đọc tại địa chỉ dưới đây.",
     reuse: "Được dùng lại tự do nếu giữ nguồn số liệu và ghi công địa giới.",
     version: "phiên bản số liệu",
@@ -15,8 +13,6 @@ export const POSTER_WORDS = {
   en: {
     source: "Sources",
     noSource: "No figure of this period yet.",
-    and: "and",
-    others: "other sources",
     notes: "† Read the notes at the address below.",
     reuse: "Free to reuse with the sources and the boundary credit kept.",
     version: "data version",

@@ -10,6 +10,7 @@ import { drawStrip, labelDots } from "../draw/strip";
 import type { Atlas } from "../model/atlas";
 import { usualMethod, type Wish } from "../model/choice";
 import { CLASS_LIMITS, METHODS } from "../model/classify";
+import { capital } from "../model/letters";
 import { periodText } from "../model/period";
 import type { MapScene } from "../model/scene";
 import { borderline, cutsOf, type Borderline, type Cut } from "../model/stability";
@@ -82,7 +83,7 @@ export class AtlasClasses extends LightElement {
     const name = words(language).methods[cut.method];
     const ring = isPresent ? (this.#borderline.length > 0 ? say.ringNear : "") : cut.moved.length > 0 ? say.ringMoved : "";
     return html`<section class="cut">
-      <h3>${name.charAt(0).toLocaleUpperCase(language)}${name.slice(1)}${isPresent ? html` <span class="hint">(${say.present})</span>` : nothing}</h3>
+      <h3>${capital(name)}${isPresent ? html` <span class="hint">(${say.present})</span>` : nothing}</h3>
       <p class="hint">${how}</p>
       ${said.length > 0 ? html`<p>${said.join(" ")}</p>` : nothing}
       <svg role=${isPresent ? "group" : "img"} aria-label=${`${say.strip}: ${name}`}></svg>

@@ -6,6 +6,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 
 import { drawOutlines, drawSmallMap, markSmallMap } from "../draw/small-map";
 import type { Atlas } from "../model/atlas";
+import { capital } from "../model/letters";
 import { periodText } from "../model/period";
 import type { MapScene } from "../model/scene";
 import { SMALL_MAPS, smallMaps, type SmallMap, type SmallMaps } from "../model/small-maps";
@@ -91,10 +92,9 @@ export class AtlasMultiples extends LightElement {
     const view = [west, north, east - west, south - north].map(Math.round).join(" ");
     const item = (map: SmallMap): TemplateResult => {
       const isPresent = map.period === period;
-      const text = periodText(map.period, language);
       return html`<li>
         <button type="button" aria-current=${isPresent ? "true" : nothing} @click=${() => this.#choose(map.period)}>
-          <span class="period">${text.charAt(0).toLocaleUpperCase(language) + text.slice(1)}</span>
+          <span class="period">${capital(periodText(map.period, language))}</span>
           <span class="tally">${say.known(map.known)}${map.estimates > 0 ? `, ${say.estimates(map.estimates)}` : ""}${isPresent ? `, ${say.shown}` : ""}</span>
           <svg aria-hidden="true" viewBox=${view}></svg>
         </button>

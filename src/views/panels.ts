@@ -80,7 +80,7 @@ export class AtlasPanels extends LightElement {
     const tabs = [...this.querySelectorAll<HTMLButtonElement>("[role=tab]")];
     const at = tabs.findIndex((tab) => tab === event.target);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
-    if (at < 0 || to === undefined) return;
+    if (at < 0 || to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const tab = tabs.at(to % tabs.length);
     tab?.focus();

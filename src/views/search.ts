@@ -106,7 +106,7 @@ export class AtlasSearch extends LightElement {
     if (!this.scene || !this.open) return;
     const say = SEARCH_WORDS[this.scene.choice.language];
     if (this.query.trim() === "") this.said = "";
-    else this.said = this.#found.length > 0 ? `${this.#found.length} ${say.results.toLocaleLowerCase()}` : say.nothing;
+    else this.said = this.#found.length > 0 ? `${this.#found.length} ${say.found}` : say.nothing;
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {

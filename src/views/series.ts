@@ -181,7 +181,7 @@ export class AtlasSeries extends LightElement {
     const chart = this.#chart;
     const at = this.#at;
     const line = chart?.lines.find(({ unit }) => unit === at?.unit);
-    if (!chart || !at || !line) return;
+    if (!chart || !at || !line || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       return send(this, { type: "choose", wish: { unit: line.role === "country" ? null : at.unit } });

@@ -30,7 +30,7 @@ export class AtlasTable extends DrawnElement {
     // A screen's height ahead, so that a reader who scrolls finds it drawn.
     this.#watch = new IntersectionObserver(
       (entries) => {
-        this.#near = entries.some((entry) => entry.isIntersecting);
+        this.#near = entries.at(-1)?.isIntersecting === true;
         this.#draw();
         // What sorts and narrows it comes with it; without, it is as complete as the page brought it.
         if (this.#near) wake("atlas-figures").catch(() => undefined);

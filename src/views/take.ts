@@ -197,12 +197,12 @@ export class AtlasTake extends LightElement {
     this.said = copied ? say.copied : say.copyByHand;
   }
 
-  async #share({ title, choice }: MapScene, address: string): Promise<void> {
+  async #share({ title }: MapScene, address: string): Promise<void> {
     try {
       await navigator.share({ title, url: address });
     } catch (error) {
       // Who closes the list of apps has not failed.
-      if ((error as Error).name !== "AbortError") this.said = TAKE_WORDS[choice.language].copyByHand;
+      if ((error as Error).name !== "AbortError") await this.#copy("#take-address");
     }
   }
 

@@ -8,6 +8,7 @@ import { drawPresent, drawTrack, laneAt, TRACK_HEIGHT, TRACK_PAD } from "../draw
 import type { Atlas } from "../model/atlas";
 import type { Choice } from "../model/choice";
 import { readJump } from "../model/jump";
+import { capital } from "../model/letters";
 import { periodText } from "../model/period";
 import type { MapScene } from "../model/scene";
 import { markAt, nearestKnown, playable, trackOf, type Lane, type Mark, type Track } from "../model/track";
@@ -91,7 +92,7 @@ export class AtlasTimeline extends LightElement {
     const name = periodText(period, language);
     const known = say.known(here.known, track.total);
     return html`<section aria-label=${say.timeline}>
-      <div class="now" aria-hidden="true"><b>${name.charAt(0).toLocaleUpperCase(language) + name.slice(1)}</b> <span>${known}</span></div>
+      <div class="now" aria-hidden="true"><b>${capital(name)}</b> <span>${known}</span></div>
       <div class="steps">
         <button type="button" aria-disabled=${String(at === 0)} @click=${() => this.#step(-1)}>${say.previous}</button>
         <button type="button" class="play" @click=${this.#toggle}>${this.playing ? say.pause : say.play}</button>

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Cell } from "../../src/model/atlas";
 import { cellOf, drawnUnits, periodsOf } from "../../src/model/cells";
 import { lineChart } from "../../src/model/line-chart";
 import { parsePeriod } from "../../src/model/period";
@@ -79,4 +80,11 @@ test("a point is spoken with name, period, figure, status and notes", () => {
   const hanoi = line(chartOf({ indicator: "retail", period: "2016" }), "ha-noi");
   expect(hanoi?.runs[0]?.[0]?.spoken).toMatch(/^Hà Nội, năm 1995: [\d.,]+ tỷ đồng, .*; Hà Nội nhận toàn bộ/);
   expect(drawnUnits(atlas)).toHaveLength(28);
+});
+
+test("a figure of zero, which no logarithm has, leaves a gap that no line crosses", () => {
+  const year = (value: number): Cell => [{ value, decimals: 0, status: "final", basis: null, source: "s" }];
+  const cells = new Map([["commercial_centres", new Map([3, 4, 0, 5, 6].map((value, i) => [String(2012 + i), new Map([["bac-giang", year(value)]])]))]]);
+  const runs = (log: boolean): unknown => lineChart({ ...atlas, cells }, chosen({ indicator: "commercial_centres", period: "2016" }), 12, log).lines[0]?.runs.map((run) => run.map(({ value }) => value));
+  expect([runs(false), runs(true)]).toEqual([[[3, 4, 0, 5, 6]], [[3, 4], [5, 6]]]);
 });

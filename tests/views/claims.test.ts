@@ -58,7 +58,7 @@ test("all others are grouped by period, the latest first, with how many hold, an
 test("both readings are shown with their verdict, their cells and the number claimed", () => {
   const readings = [...claim("c02").querySelectorAll(".reading")];
   expect(readings.map((reading) => text(reading.querySelector("h4")))).toEqual(["Số liệu cùng cơ sở: hội nghị ngày 17/5/2024 có thể đúng", "Số liệu hiện có ở đây khác"]);
-  expect(readings.map((reading) => reading.querySelector("[role=img]")?.getAttribute("aria-label"))).toEqual(["11 có, 11 chưa biết, 6 không, 11 được nói", "12 có, 9 chưa biết, 7 không, 11 được nói"]);
+  expect(readings.map((reading) => reading.querySelector("[role=img]")?.getAttribute("aria-label"))).toEqual(["11 có, 11 chưa biết, 6 không, 11 theo nguồn", "12 có, 9 chưa biết, 7 không, 11 theo nguồn"]);
   for (const reading of readings) expect(new Set([...reading.querySelectorAll(".cells [data-unit]")].map((cell) => cell.getAttribute("data-unit"))).size).toBe(28);
 });
 

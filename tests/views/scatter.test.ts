@@ -67,16 +67,16 @@ test("swapping puts each in the place of the other", () => {
 });
 
 test("a logarithmic axis is offered for levels alone, says that it is one, and is forgotten with the indicator", async () => {
-  expect(button("Trục ngang log")).toBeUndefined();
-  expect(button("Trục dọc log").getAttribute("aria-pressed")).toBe("true");
-  expect(scatter.querySelector(".axis-name")?.textContent).toContain("(trục log)");
-  button("Trục dọc log").click();
+  expect(button("Trục ngang logarit")).toBeUndefined();
+  expect(button("Trục dọc logarit").getAttribute("aria-pressed")).toBe("true");
+  expect(scatter.querySelector(".axis-name")?.textContent).toContain("(trục logarit)");
+  button("Trục dọc logarit").click();
   await scatter.updateComplete;
-  expect(button("Trục dọc log").getAttribute("aria-pressed")).toBe("false");
-  expect(scatter.querySelector(".axis-name")?.textContent).not.toContain("(trục log)");
+  expect(button("Trục dọc logarit").getAttribute("aria-pressed")).toBe("false");
+  expect(scatter.querySelector(".axis-name")?.textContent).not.toContain("(trục logarit)");
   await show({ indicator: "iip_growth", period: "2016", second: "retail" });
   await show({ indicator: "iip_growth", period: "2022" });
-  expect(button("Trục dọc log").getAttribute("aria-pressed")).toBe("true");
+  expect(button("Trục dọc logarit").getAttribute("aria-pressed")).toBe("true");
 });
 
 test("one point is in the tab order; arrows lead to the nearest that way, Enter chooses", () => {

@@ -113,7 +113,7 @@ test("how many were found is announced once, when typing pauses", async () => {
   expect(said()).toBe("");
   vi.advanceTimersByTime(1000);
   await search.updateComplete;
-  expect(said()).toBe("2 kết quả tìm");
+  expect(said()).toBe("2 kết quả");
   vi.useRealTimers();
 });
 

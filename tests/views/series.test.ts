@@ -94,3 +94,13 @@ test("a unit hovered elsewhere is drawn in ink and named", async () => {
   expect([...series.querySelectorAll(".names text")].map(({ textContent }) => textContent)).toContain("Bắc Giang");
   expect(series.querySelector(".pointed")?.textContent).toMatch(/^Bắc Giang, năm 2016: /);
 });
+
+test("keys with a modifier stay the browser's, such as the one that goes back", async () => {
+  await show({ unit: "ha-noi" });
+  series.querySelector<SVGElement>('.points [tabindex="0"]')?.focus();
+  const before = [focused(), sent.length];
+  const back = new KeyboardEvent("keydown", { key: "ArrowLeft", altKey: true, bubbles: true, cancelable: true });
+  document.activeElement?.dispatchEvent(back);
+  await series.updateComplete;
+  expect([back.defaultPrevented, focused(), sent.length]).toEqual([false, ...before]);
+});

@@ -63,3 +63,15 @@ test("says the size of the PNG for each format", async () => {
   await take.updateComplete;
   expect(take.textContent).toContain("Tải PNG, 2160 × 3840");
 });
+
+test("where the apps cannot be reached the address is taken along all the same, or left selected", async () => {
+  vi.stubGlobal("navigator", { userAgent: "", share: () => Promise.reject(new Error("no apps")) });
+  document.execCommand = () => false;
+  await open();
+  const share = [...take.querySelectorAll("button")].find(({ textContent }) => textContent === "Chia sẻ qua…");
+  share?.click();
+  const address = take.querySelector<HTMLInputElement>("#take-address");
+  await vi.waitFor(() => expect(take.querySelector("[role=status]")?.textContent).toContain("đã chọn sẵn"));
+  expect([document.activeElement, address?.selectionStart, address?.selectionEnd]).toEqual([address, 0, address?.value.length]);
+  vi.stubGlobal("navigator", window.navigator);
+});
