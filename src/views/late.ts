@@ -1,23 +1,23 @@
 // The list of elements that come after the first paint; the list comes late itself, since the names of all that it can
 // fetch are many bytes.
 
-/** How each late element is fetched, by tag. */
+/** How each late element is fetched, by tag: those of the page as they stand on it, then the views in the order of their tabs. */
 export const LATE: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
-  "atlas-details": async () => (await import("./details")).AtlasDetails,
-  "atlas-forms": async () => (await import("./forms")).AtlasForms,
   "atlas-search": async () => (await import("./search")).AtlasSearch,
   "atlas-theme": async () => (await import("./theme")).AtlasTheme,
+  "atlas-forms": async () => (await import("./forms")).AtlasForms,
+  "atlas-timeline": async () => (await import("./timeline")).AtlasTimeline,
   "atlas-take": async () => (await import("./take")).AtlasTake,
-  "atlas-keys": async () => (await import("./keys")).AtlasKeys,
+  "atlas-details": async () => (await import("./details")).AtlasDetails,
   "atlas-offline": async () => (await import("./offline")).AtlasOffline,
-  "atlas-documents": async () => (await import("./documents")).AtlasDocuments,
+  "atlas-figures": async () => (await import("./figures")).AtlasFigures,
+  "atlas-keys": async () => (await import("./keys")).AtlasKeys,
+  "atlas-ranking": async () => (await import("./ranking")).AtlasRanking,
   "atlas-series": async () => (await import("./series")).AtlasSeries,
   "atlas-multiples": async () => (await import("./multiples")).AtlasMultiples,
-  "atlas-timeline": async () => (await import("./timeline")).AtlasTimeline,
-  "atlas-ranking": () => import("./ranking").then(({ AtlasRanking }) => AtlasRanking),
-  "atlas-scatter": async () => (await import("./scatter")).AtlasScatter,
-  "atlas-claims": async () => (await import("./claims")).AtlasClaims,
   "atlas-compare": async () => (await import("./compare")).AtlasCompare,
-  "atlas-figures": async () => (await import("./figures")).AtlasFigures,
+  "atlas-scatter": async () => (await import("./scatter")).AtlasScatter,
   "atlas-classes": async () => (await import("./classes")).AtlasClasses,
+  "atlas-claims": async () => (await import("./claims")).AtlasClaims,
+  "atlas-documents": async () => (await import("./documents")).AtlasDocuments,
 };
