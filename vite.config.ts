@@ -40,7 +40,7 @@ export default defineConfig({
       // Icons are the system's to keep.
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ["index.html", "en/index.html", "icon.svg", "assets/*.{js,css,woff2}"],
+        globPatterns: ["index.html", "en/index.html", "icon-192.png", "assets/*.{js,css,woff2}"],
         // The map engine and the finer outlines are kept once they were used; without them the drawn map does.
         globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[12]-*"],
       },

@@ -25,6 +25,7 @@ import { AtlasTable } from "../views/table";
 import { AtlasTools } from "../views/tools";
 import { AtlasTooltip } from "../views/tooltip";
 import { wake } from "../views/wake";
+import { pacer } from "./pace";
 import { bindHistory, readAddress, siteRoot } from "./history";
 import { createStore } from "./store";
 
@@ -57,7 +58,8 @@ function explore(wire: Wire): void {
 
   freezeLinks();
   const store = createStore(atlas, choice);
-  bindHistory(store, atlas, root);
+  const pace = pacer();
+  bindHistory(store, atlas, root, (work) => pace([work]));
   const asked = root + write(atlas, choice);
   const isHome = location.href === root + prefix(choice.language);
   if (!isHome && location.href.replace(/#.*$/, "") !== asked) history.replaceState(null, "", asked + location.hash);
@@ -76,6 +78,9 @@ function explore(wire: Wire): void {
   const figures = find<ViewElement>("atlas-figures");
   let scene: MapScene = mapScene(atlas, choice);
 
+  /** Parts that follow after the frame in which the map, its legend and its headline changed. */
+  const followers = [parts.picker, parts.panels, parts.table, figures, ...late].map((part) => () => void Object.assign(part, { atlas, scene, hover: store.state.moment.hover }));
+
   function show(state: State, before: State | null): void {
     if (state.choice !== before?.choice) {
       if (state.choice.theme !== before?.choice.theme) applyScheme(state.choice.theme ?? keptScheme());
@@ -88,9 +93,8 @@ function explore(wire: Wire): void {
     Object.assign(parts.tools, { language: state.choice.language, map });
     Object.assign(parts.tooltip, { scene, hover });
     Object.assign(parts.legend, { scene, hover });
-    Object.assign(parts.picker, { atlas, scene });
-    for (const part of [parts.panels, figures, ...late]) Object.assign(part, { atlas, scene, hover });
-    parts.table.scene = scene;
+    if (before) pace(followers);
+    else for (const follow of followers) follow();
     if (state.choice.unit ?? state.choice.project) openCard(state.choice.language);
   }
 

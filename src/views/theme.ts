@@ -41,8 +41,10 @@ export class AtlasTheme extends LightElement {
     return html`<label class="scheme"><span>${say.label}</span><select .value=${shown} @change=${this.#changed}>${option(SYSTEM, say.system)}${option("light", say.light)}${option("dark", say.dark)}</select></label>`;
   }
 
-  protected override updated(): void {
-    frame();
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    // Asking for a colour makes the browser work out the whole page's style: only where it may be another.
+    const before = changed.get("scene") as MapScene | null | undefined;
+    if (!before || before.choice.theme !== this.scene?.choice.theme) frame();
   }
 
   readonly #changed = (event: Event): void => {

@@ -82,7 +82,7 @@ async function tryAll(stage: Stage, slower: number): Promise<{ readonly used: re
       await button.click();
       used.push({ name: `tab ${tab}`, ...(await slowest(page)) });
       // What a view loads is not the answer to the press; the controls that it brings are tried when it is there.
-      await page.waitForTimeout(700);
+      await page.waitForTimeout(1500);
       const here = (await controls(page)).filter(({ name }) => !tried.has(name));
       for (const control of here.slice(0, 8)) if (used.length < USES) await attempt(control);
     }
