@@ -59,7 +59,7 @@ function explore(wire: Wire): void {
   freezeLinks();
   const store = createStore(atlas, choice);
   const pace = pacer();
-  bindHistory(store, atlas, root, (work) => pace([work]));
+  bindHistory(store, atlas, root);
   const asked = root + write(atlas, choice);
   const isHome = location.href === root + prefix(choice.language);
   if (!isHome && location.href.replace(/#.*$/, "") !== asked) history.replaceState(null, "", asked + location.hash);
@@ -79,7 +79,8 @@ function explore(wire: Wire): void {
   let scene: MapScene = mapScene(atlas, choice);
 
   /** Parts that follow after the frame in which the map, its legend and its headline changed. */
-  const followers = [parts.picker, parts.panels, parts.table, figures, ...late].map((part) => () => void Object.assign(part, { atlas, scene, hover: store.state.moment.hover }));
+  const following: readonly HTMLElement[] = [parts.picker, parts.panels, parts.table, figures, ...late];
+  const followers = following.map((part) => () => void Object.assign(part, { atlas, scene, hover: store.state.moment.hover }));
 
   function show(state: State, before: State | null): void {
     if (state.choice !== before?.choice) {
@@ -108,7 +109,11 @@ function explore(wire: Wire): void {
     document.title = `${scene.title} – ${words(scene.choice.language).atlas}`;
   }
 
-  document.addEventListener(INTENT, (event) => store.dispatch((event as CustomEvent<Intent>).detail));
+  document.addEventListener(INTENT, (event) => {
+    store.dispatch((event as CustomEvent<Intent>).detail);
+    // What the reader's hand is on knows at once: the next press counts from there.
+    followers[following.findIndex((part) => part.contains(event.target as Node))]?.();
+  });
   store.subscribe(show);
   for (const [tag, element] of Object.entries({ "atlas-map": AtlasMap, "atlas-tools": AtlasTools, "atlas-tooltip": AtlasTooltip, "atlas-legend": AtlasLegend, "atlas-picker": AtlasPicker, "atlas-table": AtlasTable, "atlas-panels": AtlasPanels })) {
     customElements.define(tag, element);

@@ -18,27 +18,18 @@ export function readAddress(atlas: Atlas, root: string, href: string): Choice {
   return parse(atlas, href.startsWith(root) ? href.slice(root.length) : "");
 }
 
-/**
- * Keeps the address bar and a store in step. An address that the reader went back to stays as it is.
- *
- * @param defer does work soon after, since a browser takes its time over an address; what waits is written before the
- *   page goes, each choice in its turn
- */
-export function bindHistory(store: Store, atlas: Atlas, root: string, defer: (work: () => void) => void): void {
+/** Keeps the address bar and a store in step. An address that the reader went back to stays as it is. */
+export function bindHistory(store: Store, atlas: Atlas, root: string): void {
   let returning = false;
-  const waiting: { readonly url: string; readonly isStep: boolean }[] = [];
-  const drain = (): void => {
-    for (const { url, isStep } of waiting.splice(0)) if (url !== location.href) history[isStep ? "pushState" : "replaceState"](null, "", url);
-  };
   store.subscribe(({ choice }, { choice: before }, intent) => {
     if (choice === before || returning) return;
+    const url = root + write(atlas, choice);
+    if (url === location.href) return;
     const isPassing = intent.type === "choose" && intent.passing === true;
-    waiting.push({ url: root + write(atlas, choice), isStep: !isPassing && STEPS.some((key) => choice[key] !== before[key]) });
-    defer(drain);
+    const isStep = !isPassing && STEPS.some((key) => choice[key] !== before[key]);
+    history[isStep ? "pushState" : "replaceState"](null, "", url);
   });
-  addEventListener("pagehide", drain);
   addEventListener("popstate", () => {
-    waiting.length = 0;
     returning = true;
     store.dispatch({ type: "choose", wish: readAddress(atlas, root, location.href) });
     returning = false;

@@ -29,9 +29,7 @@ describe("an address", () => {
 
 describe("the address bar", () => {
   const store = createStore(atlas, chosen({}));
-  const deferred: (() => void)[] = [];
-  let isLate = false;
-  bindHistory(store, atlas, ROOT, (work) => (isLate ? deferred.push(work) : work()));
+  bindHistory(store, atlas, ROOT);
   const path = () => location.href.slice(ROOT.length);
   const back = () =>
     new Promise<void>((done) => {
@@ -71,19 +69,6 @@ describe("the address bar", () => {
     store.dispatch({ type: "choose", wish: { period: "2022" }, passing: true });
     store.dispatch({ type: "choose", wish: { form: "tiles", theme: "dark" } });
     expect([path(), history.length]).toEqual(["v/iip_growth/2022/?compare=ha-noi~thanh-hoa&form=tiles&view=compare&theme=dark", before + 2]);
-  });
-
-  test("that is written late has a step for each choice all the same, in their order", async () => {
-    const before = history.length;
-    isLate = true;
-    choose({ unit: "ha-noi" });
-    choose({ unit: "nghe-an" });
-    expect(history.length).toBe(before);
-    isLate = false;
-    for (const work of deferred.splice(0)) work();
-    expect([path(), history.length]).toEqual(["v/iip_growth/2024-H1/?unit=nghe-an", before + 2]);
-    await back();
-    expect([path(), store.state.choice.unit]).toEqual(["v/iip_growth/2024-H1/?unit=ha-noi", "ha-noi"]);
   });
 
   test("takes how classes are cut without a step", () => {
