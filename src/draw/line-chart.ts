@@ -19,15 +19,51 @@ const PAD = { top: 28, left: 8, bottom: 24 } as const;
 /** Room for names at the right, and the least between two names and two years, in pixels. */
 const NAMES = { wide: 132, narrow: 92, wideFrom: 600, gap: 15, years: 46 } as const;
 
-/** Where a point stands in pixels. */
-export function pointXY(chart: LineChart, box: ChartBox, { at, value }: { readonly at: number; readonly value: number }): readonly [x: number, y: number] {
+type XY = (point: { readonly at: number; readonly value: number }) => readonly [x: number, y: number];
+
+/** A row of figures at an edge, a letter of them, and how far from the edge the first row stands: clear of arrows above, and of the lowest tick's name below; in pixels. */
+const BEYOND = { row: 14, letter: 6.4, above: 17, below: -20 } as const;
+
+/** Id of the shape that lines are cut to. */
+const CLIP = "series-plot";
+
+/** Where a value stands in pixels, outside the plot too. */
+function valueXY(chart: LineChart, box: ChartBox, { at, value }: { readonly at: number; readonly value: number }): readonly [x: number, y: number] {
   const right = box.width - (box.width >= NAMES.wideFrom ? NAMES.wide : NAMES.narrow);
   const scaled = box.log ? Math.log(value / chart.low) / Math.log(chart.high / chart.low) : (value - chart.low) / (chart.high - chart.low);
   const y = box.height - PAD.bottom - scaled * (box.height - PAD.bottom - PAD.top);
   return [Number((PAD.left + at * (right - PAD.left)).toFixed(1)), Number(y.toFixed(1))];
 }
 
-type XY = (point: { readonly at: number; readonly value: number }) => readonly [x: number, y: number];
+/** Where a point stands in pixels; one outside the axis stands at its edge. */
+export function pointXY(chart: LineChart, box: ChartBox, { at, value }: { readonly at: number; readonly value: number }): readonly [x: number, y: number] {
+  return valueXY(chart, box, { at, value: Math.min(chart.high, Math.max(chart.low, value)) });
+}
+
+/**
+ * The unit whose line is nearest to a place, and the nearer of the figures that it joins there.
+ *
+ * @param reach pixels within which a line is meant
+ */
+export function nearestLine(chart: LineChart, box: ChartBox, x: number, y: number, reach: number): { readonly unit: string; readonly period: string } | null {
+  let best: { readonly unit: string; readonly period: string } | null = null;
+  let least = reach;
+  for (const { unit, role, runs } of chart.lines) {
+    if (role === "country") continue;
+    for (const run of runs) {
+      run.forEach((point, i) => {
+        const before = run[i - 1] ?? point;
+        const [[x1, y1], [x2, y2]] = [valueXY(chart, box, before), valueXY(chart, box, point)];
+        const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
+        const along = length === 0 ? 1 : Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
+        const [edgeX, edgeY] = pointXY(chart, box, point);
+        const far = Math.min(Math.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1)), Math.hypot(x - edgeX, y - edgeY));
+        if (far < least) [least, best] = [far, { unit, period: (along < 0.5 ? before : point).period }];
+      });
+    }
+  }
+  return best;
+}
 
 /** Stretches of a line as path data; a lone point is a dot of the pen. */
 function pathOf(line: ChartLine, xy: XY): string {
@@ -50,13 +86,34 @@ function cutOf(line: ChartLine, xy: XY): string {
     .join("");
 }
 
+/** Arrows at the edges, each with the figure that lies beyond; as many rows of words as keep them apart. */
+function drawBeyond(node: SVGGElement, chart: LineChart, box: ChartBox): void {
+  const isWide = box.width >= NAMES.wideFrom;
+  const edge = pointXY(chart, box, { at: 1, value: chart.high })[0];
+  const rows = new Map<boolean, number[]>([[true, []], [false, []]]);
+  for (const { line, point } of [...chart.beyond].sort((a, b) => a.point.at - b.point.at || b.point.value - a.point.value)) {
+    const isUp = point.value > chart.high;
+    const [x, y] = pointXY(chart, box, point);
+    const into = isUp ? 1 : -1;
+    select(node).append("path").attr("data-estimate", point.estimate ? "" : null).attr("d", `M${x} ${y - 4 * into}l4 ${7 * into}h-8z`);
+    const text = isWide ? `${line.name} ${point.figure}` : point.figure;
+    const width = text.length * BEYOND.letter;
+    const from = Math.max(0, Math.min(x - 4, edge - width));
+    const taken = rows.get(isUp) as number[];
+    const free = taken.findIndex((end) => end + 6 < from);
+    const row = free < 0 ? taken.length : free;
+    taken[row] = from + width;
+    select(node).append("text").attr("x", from).attr("y", y + (isUp ? BEYOND.above : BEYOND.below) + into * row * BEYOND.row).text(text);
+  }
+}
+
 /**
  * Draws the axes and the quiet lines anew.
  *
  * @param now what the rule at the present period says
  */
 export function drawLineChart(svg: SVGSVGElement, chart: LineChart, box: ChartBox, now: string): void {
-  const xy: XY = (point) => pointXY(chart, box, point);
+  const xy: XY = (point) => valueXY(chart, box, point);
   const root = select(svg).attr("viewBox", `0 0 ${box.width} ${box.height}`);
   root.selectAll("*").remove();
   const axes = root.append("g").attr("class", "axes").attr("aria-hidden", "true");
@@ -73,7 +130,11 @@ export function drawLineChart(svg: SVGSVGElement, chart: LineChart, box: ChartBo
     axes.append("path").attr("class", "present").attr("d", `M${x} ${PAD.top - 8}V${box.height - PAD.bottom}`);
     axes.append("text").attr("x", x).attr("y", 8).attr("text-anchor", chart.present < 0.1 ? "start" : chart.present > 0.9 ? "end" : "middle").text(now);
   }
-  const quiet = root.append("g").attr("class", "quiet").attr("aria-hidden", "true");
+  // What leaves the axis leaves the plot; its figures are told at the edge.
+  const rim = 3;
+  root.append("clipPath").attr("id", CLIP).append("rect").attr("y", PAD.top - rim).attr("width", box.width).attr("height", Math.max(0, box.height - PAD.top - PAD.bottom + 2 * rim));
+  const clip = chart.beyond.length > 0 ? `url(#${CLIP})` : null;
+  const quiet = root.append("g").attr("class", "quiet").attr("aria-hidden", "true").attr("clip-path", clip);
   for (const line of chart.lines) {
     if (line.role === "country") continue;
     quiet.append("path").attr("data-unit", line.unit).attr("d", pathOf(line, xy));
@@ -82,7 +143,8 @@ export function drawLineChart(svg: SVGSVGElement, chart: LineChart, box: ChartBo
     }
     if (line.cuts.length > 0) quiet.append("path").attr("class", "cut").attr("d", cutOf(line, xy));
   }
-  root.append("g").attr("class", "named").attr("aria-hidden", "true");
+  root.append("g").attr("class", "named").attr("aria-hidden", "true").attr("clip-path", clip);
+  drawBeyond(root.append("g").attr("class", "beyond").attr("aria-hidden", "true").node() as SVGGElement, chart, box);
   root.append("g").attr("class", "names").attr("aria-hidden", "true");
   root.append("g").attr("class", "points");
   const values = root.append("g").attr("class", "values").attr("aria-hidden", "true");
@@ -117,20 +179,20 @@ export function placeNames(chart: LineChart, box: ChartBox, lines: readonly Char
 
 /** Draws the lines that matter above the quiet ones, each with its name: the country's, the compared, the chosen and the one under the pointer or the focus. */
 export function drawNamed(svg: SVGSVGElement, chart: LineChart, box: ChartBox, hover: string | null): void {
-  const xy: XY = (point) => pointXY(chart, box, point);
+  const xy: XY = (point) => valueXY(chart, box, point);
   const roleOf = (line: ChartLine): string => (line.role === "quiet" ? "hover" : line.role);
   const order = ["country", "compared", "chosen", "hover"];
   const lines = chart.lines.filter(({ role, unit }) => role !== "quiet" || unit === hover).sort((a, b) => order.indexOf(roleOf(a)) - order.indexOf(roleOf(b)));
   const groups = select(svg)
     .select(".named")
     .selectAll<SVGGElement, ChartLine>("g")
-    .data(lines, keyed<ChartLine>("data-line", ({ unit }) => unit))
+    .data(lines, keyed<ChartLine>("data-unit", ({ unit }) => unit))
     .join((enter) => {
       const group = enter.append("g");
       for (const part of ["line", "dots", "rings", "cut"]) group.append("path").attr("class", part);
       return group;
     })
-    .attr("data-line", ({ unit }) => unit)
+    .attr("data-unit", ({ unit }) => unit)
     .attr("class", roleOf)
     .attr("data-hover", ({ unit }) => (unit === hover ? "" : null))
     .order();

@@ -91,7 +91,7 @@ function drawPoint(this: SVGGElement, point: Point, at: { readonly x: number; re
     group.append("text").attr("class", "name");
   }
   const { dx, dy, anchor } = tag ?? { dx: 0, dy: -REACH, anchor: "middle" };
-  group.select(".name").attr("x", dx).attr("y", dy).attr("dy", "0.34em").attr("text-anchor", anchor).text(point.unit.name);
+  group.select(".name").attr("x", dx).attr("y", dy).attr("dy", "0.34em").attr("text-anchor", anchor).text(point.label);
 }
 
 /**
@@ -110,7 +110,7 @@ export function drawPoints(svg: SVGSVGElement, scene: PairsScene, { width, heigh
   const dots = [...spots.values()];
   const written = [...drawSide(ground, scene.x, true, frame, dots, language), ...drawSide(ground, scene.y, false, frame, dots, language)];
   const at = (point: Point): { readonly x: number; readonly y: number } => spots.get(point.unit.unit.id) ?? { x: 0, y: 0 };
-  const asks = scene.points.map((point): TagAsk => ({ id: point.unit.unit.id, ...at(point), name: point.unit.name, rank: point.unit.chosen || point.isExtreme ? 2 : 0 }));
+  const asks = scene.points.map((point): TagAsk => ({ id: point.unit.unit.id, ...at(point), name: point.label, rank: point.unit.chosen || point.isExtreme || point.isBeyond ? 2 : 0 }));
   const tags = placeTags(asks, SIZE, { left: frame.left, right: width, top: frame.top, bottom: frame.bottom }, RADIUS, written);
   root
     .select(".points")

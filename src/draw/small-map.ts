@@ -41,5 +41,7 @@ export function markSmallMap(svg: SVGSVGElement, hover: string | null, chosen: s
     .data([["hover", hover] as const, ["chosen", chosen] as const].filter(([, unit]) => unit !== null))
     .join("use")
     .attr("class", ([kind]) => kind)
+    .attr("data-unit", ([, unit]) => unit)
+    .attr("data-hover", ([kind]) => (kind === "hover" ? "" : null))
     .attr("href", ([, unit]) => `#small-${String(unit)}`);
 }

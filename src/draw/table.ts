@@ -50,7 +50,7 @@ function drawBasis(node: HTMLElement, cell: Cell, scene: MapScene, sources: Sour
 function drawRow(row: HTMLElement, unit: UnitScene, scene: MapScene, sources: Sources): void {
   const { language } = scene.choice;
   const { ui, absence } = words(language);
-  const line = select(row).attr("data-row", unit.unit.id);
+  const line = select(row).attr("data-unit", unit.unit.id);
   line.append("th").attr("scope", "row").text(unit.name + (unit.notes.length > 0 ? " †" : ""));
   line.append("td").attr("class", "number").text(unit.figure || "–");
   const basis = line.append<HTMLElement>("td");

@@ -4,6 +4,7 @@
 import { nice, ticks } from "d3-array";
 
 import type { Atlas, Indicator, Language } from "./atlas";
+import { bulkOf } from "./bulk";
 import { drawnUnits, notesOn, periodsOf, remarkOf, unitOf } from "./cells";
 import { comparedUnits, type Choice } from "./choice";
 import { COUNTRY } from "./country";
@@ -23,6 +24,8 @@ export interface ChartPoint {
   readonly at: number;
   readonly value: number;
   readonly estimate: boolean;
+  /** As published, with its unit. */
+  readonly figure: string;
   /** It has a remark beside it. */
   readonly remarked: boolean;
   /** Name, period, figure with unit, status, notes. */
@@ -55,6 +58,8 @@ export interface LineChart {
   readonly low: number;
   readonly high: number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
+  /** Figures that lie outside the axis, which fits the rest; none on an axis of levels. */
+  readonly beyond: readonly { readonly line: ChartLine; readonly point: ChartPoint; readonly text: string }[];
   /** Whether the lines hold at least one stretch of two points. */
   readonly joined: boolean;
   /** What cuts lines and what looks wrong in them, in words, each once. */
@@ -78,7 +83,8 @@ function scaleOf(values: readonly number[], indicator: Indicator, log: boolean):
   if (values.length === 0) return [0, 1];
   if (log) return logTicks(Math.min(...values), Math.max(...values));
   const base = indicator.reference ?? 0;
-  const [low, high] = nice(Math.min(base, ...values), Math.max(base, ...values), TICKS);
+  const fitted = indicator.kind === "level" ? values : bulkOf(values);
+  const [low, high] = nice(Math.min(base, ...fitted), Math.max(base, ...fitted), TICKS);
   return ticks(low, high, TICKS);
 }
 
@@ -137,6 +143,7 @@ export function lineChart(atlas: Atlas, choice: Choice, months: number, log: boo
     at: place(periodEnd(period)),
     value: report.value,
     estimate: report.status === "estimate",
+    figure: reportText(report, indicator, language),
     remarked: remarkOf(atlas, choice.indicator, period, unit) !== null,
     spoken: [`${name}, ${periodText(period, language)}: ${reportText(report, indicator, language)}, ${statusText(report, language)}`, ...notesOn(atlas, choice.indicator, period, unit).map((note) => note[language])].join("; "),
   });
@@ -157,6 +164,7 @@ export function lineChart(atlas: Atlas, choice: Choice, months: number, log: boo
     ...(reference && !isPart ? [reference] : []),
   ].filter(({ runs }) => runs.length > 0);
   const values = scaleOf(lines.flatMap(({ runs }) => runs.flat().map(({ value }) => value)), indicator, log);
+  const [low, high] = [values[0] as number, values.at(-1) as number];
   const present = place(periodEnd(choice.period));
   return {
     indicator,
@@ -165,9 +173,10 @@ export function lineChart(atlas: Atlas, choice: Choice, months: number, log: boo
     lines,
     years: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => ({ year: firstYear + i, at: place(new Date(Date.UTC(firstYear + i, months, 0)).toISOString()) })),
     present: start !== end && present >= 0 && present <= 1 ? present : null,
-    low: values[0] as number,
-    high: values.at(-1) as number,
+    low,
+    high,
     ticks: values.map((value) => ({ value, label: figureText(value, "max", indicator, language) })),
+    beyond: lines.flatMap((line) => line.runs.flat().flatMap((point) => (point.value < low || point.value > high ? [{ line, point, text: `${line.name}, ${periodText(point.period, language)}: ${point.figure}` }] : []))),
     joined: lines.some(({ role, runs }) => role !== "country" && runs.some((run) => run.length > 1)),
     notes: notesOf(atlas, lines, choice.indicator, language),
     withoutCountry: isPart && (reference?.runs.length ?? 0) > 0,

@@ -4,6 +4,7 @@
 import { median } from "d3-array";
 
 import type { Atlas, Cell, Indicator } from "./atlas";
+import { bulkOf } from "./bulk";
 import { notesOn, type Absence } from "./cells";
 import { COUNTRY } from "./country";
 import { correlate, type Correlation, type Pair } from "./correlation";
@@ -48,6 +49,9 @@ export interface Point {
   readonly isExtreme: boolean;
   /** Above the line that quarters the plot, on either side. */
   readonly above: { readonly x: boolean; readonly y: boolean };
+  /** Its name, and at the edge of an axis that it lies beyond, an arrow and the figure. */
+  readonly label: string;
+  readonly isBeyond: boolean;
   /** Both figures, as they are printed. */
   readonly figures: readonly [x: string, y: string];
   readonly spoken: string;
@@ -89,7 +93,7 @@ function side(raw: Raw, values: readonly number[], wish: boolean | undefined, sc
   const country = indicator.additive ? null : raw.cell(COUNTRY)?.[0];
   const middle = isLevel ? (median(values) ?? 0) : (indicator.reference ?? 0);
   const isLog = canLog && (wish ?? usesLog);
-  const axis = plotAxis([...values, middle, ...(country ? [country.value] : []), ...(isLog ? [] : [0])], isLog);
+  const axis = plotAxis([...(isLevel ? values : bulkOf(values)), middle, ...(country ? [country.value] : []), ...(isLog ? [] : [0])], isLog);
   // The median of an even number of figures lies between two of them: no digit more than they have.
   const digits = Math.max(0, ...values.map((value) => String(value).split(".")[1]?.length ?? 0));
   const line = (kind: Line["kind"], value: number, decimals: number | "max"): Line => ({ kind, value, at: axis.at(value), label: kind === "zero" ? lineWords.zero : `${lineWords[kind]} ${figureText(value, decimals, indicator, language)}` });
@@ -128,13 +132,19 @@ export function pairsScene(atlas: Atlas, scene: MapScene, log: { readonly x?: bo
   const [x, y] = [side(first, xs, log.x, scene, lineWords), side(other, ys, log.y, scene, lineWords)];
   const isEnd = (value: number, values: readonly number[]): boolean => value === Math.min(...values) || value === Math.max(...values);
   const says = (report: Cell[0], of: Side): string => `${of.title}: ${reportText(report, of.indicator, language)} (${statusText(report, language)})`;
+  const place = (pair: (typeof both)[number]): Pick<Point, "x" | "y" | "label" | "isBeyond"> => {
+    const at = { x: x.axis.at(pair.x.value), y: y.axis.at(pair.y.value) };
+    const arrow = (of: number, low: string, high: string): string => (of < 0 ? low : of > 1 ? high : "");
+    const far = [[arrow(at.x, "←", "→"), pair.x, x] as const, [arrow(at.y, "↓", "↑"), pair.y, y] as const].filter(([mark]) => mark);
+    const within = (of: number): number => Math.min(1, Math.max(0, of));
+    return { x: within(at.x), y: within(at.y), isBeyond: far.length > 0, label: [pair.unit.name, ...far.map(([mark, report, of]) => `${mark} ${reportText(report, of.indicator, language)}`)].join(" ") };
+  };
   return {
     x,
     y,
     points: both.map((pair) => ({
       unit: pair.unit,
-      x: x.axis.at(pair.x.value),
-      y: y.axis.at(pair.y.value),
+      ...place(pair),
       estimate: pair.x.status === "estimate" || pair.y.status === "estimate",
       isExtreme: isEnd(pair.x.value, xs) || isEnd(pair.y.value, ys),
       above: { x: pair.x.value > x.lines[0].value, y: pair.y.value > y.lines[0].value },

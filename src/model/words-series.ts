@@ -13,6 +13,8 @@ interface SeriesWords {
   readonly estimates: string;
   readonly country: string;
   readonly notes: string;
+  /** Which figures lie outside the axis. */
+  readonly beyond: (figures: string) => string;
   readonly hint: string;
   readonly keys: string;
   readonly nothing: string;
@@ -36,6 +38,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     estimates: "Chấm rỗng là ước tính.",
     country: "Số liệu cả nước có, nhưng không vẽ ở đây: các tỉnh cộng lại thành nó.",
     notes: "Chỗ đứt do đổi địa giới và chú thích",
+    beyond: (figures) => `Trục vừa với phần lớn số liệu. Ngoài trục, ghi bằng mũi tên ở mép: ${figures}.`,
     hint: "Chỉ vào hoặc chạm một đường để biết là tỉnh nào.",
     keys: "Trái, phải: sang kỳ khác của tỉnh. Lên, xuống: sang tỉnh có số liệu cao hơn, thấp hơn trong kỳ. Enter: chọn.",
     nothing: "Chưa có số liệu nào để vẽ.",
@@ -54,6 +57,7 @@ export const SERIES_WORDS: Readonly<Record<Language, SeriesWords>> = {
     estimates: "A hollow dot is an estimate.",
     country: "The country’s figure is known and not drawn here: the provinces add up to it.",
     notes: "Breaks by change of land, and notes",
+    beyond: (figures) => `The axis fits most figures. Outside it, by an arrow at the edge: ${figures}.`,
     hint: "Point at or touch a line to see which province it is.",
     keys: "Left, right: another period of the province. Up, down: the province with the next higher or lower figure in the period. Enter: choose.",
     nothing: "There is no figure to draw.",

@@ -31,7 +31,7 @@ export function pictureOrder(order: Order | null, column: string): Order {
 /** Shows these rows in this order, by unit id, and hides the others. */
 export function arrangeRows(table: Element, shown: readonly string[]): void {
   const body = table.querySelector("tbody");
-  const rows = new Map([...table.querySelectorAll<HTMLElement>("[data-row]")].map((row) => [row.dataset["row"], row]));
+  const rows = new Map([...table.querySelectorAll<HTMLElement>("[data-unit]")].map((row) => [row.dataset["unit"], row]));
   for (const [id, row] of rows) row.hidden = id === undefined || !shown.includes(id);
   const wanted = [...shown.flatMap((id) => rows.get(id) ?? []), ...[...rows.values()].filter(({ hidden }) => hidden)];
   if (body && wanted.some((row, index) => body.children[index] !== row)) body.append(...wanted);

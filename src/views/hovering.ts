@@ -2,12 +2,8 @@
 
 import { send } from "./intent";
 
-const UNITS = "[data-unit], [data-row]";
+const UNITS = "[data-unit]";
 const EVENTS = ["pointerover", "pointerleave", "focusin", "focusout"] as const;
-
-function unitAt(node: Element): string | null {
-  return node.getAttribute("data-unit") ?? node.getAttribute("data-row");
-}
 
 /** An element that knows which unit is under the pointer or the focus anywhere. */
 export type Hovering = HTMLElement & { readonly hover: string | null };
@@ -23,7 +19,7 @@ export function tellHover(place: Element, from: Hovering): () => void {
     if (event.type === "pointerover" && (event as PointerEvent).pointerType === "touch") return;
     const leaves = event.type === "pointerleave" || event.type === "focusout";
     const at = leaves ? null : (event.target as Element).closest(UNITS);
-    const unit = at && unitAt(at);
+    const unit = at && at.getAttribute("data-unit");
     if (unit !== from.hover) send(from, { type: "hover", unit });
   };
   for (const type of EVENTS) place.addEventListener(type, tell);
@@ -34,5 +30,5 @@ export function tellHover(place: Element, from: Hovering): () => void {
 
 /** Marks what stands for the unit that is pointed at, and nothing else. */
 export function markHover(place: Element, hover: string | null): void {
-  for (const node of place.querySelectorAll(UNITS)) node.toggleAttribute("data-hover", unitAt(node) === hover);
+  for (const node of place.querySelectorAll(UNITS)) node.toggleAttribute("data-hover", node.getAttribute("data-unit") === hover);
 }

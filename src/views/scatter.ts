@@ -99,7 +99,7 @@ export class AtlasScatter extends LightElement {
   #plot(pairs: PairsScene, language: "vi" | "en"): TemplateResult {
     const say = SCATTER_WORDS[language];
     const { x, y, points, notes } = pairs;
-    const legend = [say.lines, ...([x, y].some(({ lines }) => lines.length > 1) ? [say.countryLine] : []), ...(points.some(({ estimate }) => estimate) ? [say.estimate] : []), say.keys];
+    const legend = [say.lines, ...([x, y].some(({ lines }) => lines.length > 1) ? [say.countryLine] : []), ...(points.some(({ estimate }) => estimate) ? [say.estimate] : []), ...(points.some(({ isBeyond }) => isBeyond) ? [say.beyond] : []), say.keys];
     const logs = [x, y].flatMap((side) => logText(side, language) ?? []);
     const suffix = (isLog: boolean): string => (isLog ? ` (${say.logScale})` : "");
     return html`<p class="reads">${correlationText(pairs, language)}</p>

@@ -4,7 +4,7 @@ import "./series.css";
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 
-import { drawLineChart, drawNamed, drawPoints, pointXY, type ChartBox } from "../draw/line-chart";
+import { drawLineChart, drawNamed, drawPoints, nearestLine, type ChartBox } from "../draw/line-chart";
 import type { Atlas } from "../model/atlas";
 import { lineChart, type ChartPoint, type LineChart } from "../model/line-chart";
 import { parsePeriod } from "../model/period";
@@ -14,7 +14,7 @@ import { SERIES_WORDS } from "../model/words-series";
 import { send } from "./intent";
 import { LightElement } from "./light";
 
-/** Pixels from a point at which a pointer still means it. */
+/** Pixels from a line at which a pointer still means it. */
 const REACH = 40;
 
 /** Heights of the chart for narrow and wide boxes, in pixels. */
@@ -87,6 +87,7 @@ export class AtlasSeries extends LightElement {
       ${chart.lines.length === 0 ? html`<p>${say.nothing}</p>` : nothing}
       <svg role="group" aria-label=${`${say.chart(name, say.kind(chart.months))}. ${say.keys}`} @pointermove=${this.#point} @pointerleave=${this.#leave} @click=${this.#pick} @keydown=${this.#keydown} @focusin=${this.#focus}></svg>
       <p class="hint">${chart.joined ? say.rule : say.loose} ${chart.lines.some(({ runs }) => runs.flat().some(({ estimate }) => estimate)) ? say.estimates : ""} ${chart.withoutCountry ? say.country : ""}</p>
+      ${chart.beyond.length > 0 ? html`<p class="hint">${say.beyond(chart.beyond.map(({ text }) => text).join("; "))}</p>` : nothing}
       ${chart.notes.length > 0 ? html`<h3>${say.notes}</h3><ul>${chart.notes.map((note) => html`<li>${note}</li>`)}</ul>` : nothing}`;
   }
 
@@ -135,17 +136,7 @@ export class AtlasSeries extends LightElement {
     const [chart, box] = [this.#chart, this.#box];
     if (!svg || !chart || !box) return null;
     const { left, top } = svg.getBoundingClientRect();
-    let best: { readonly unit: string; readonly period: string } | null = null;
-    let least = REACH;
-    for (const { unit, role, runs } of chart.lines) {
-      if (role === "country") continue;
-      for (const point of runs.flat()) {
-        const [x, y] = pointXY(chart, box, point);
-        const far = Math.hypot(event.clientX - left - x, event.clientY - top - y);
-        if (far < least) [least, best] = [far, { unit, period: point.period }];
-      }
-    }
-    return best;
+    return nearestLine(chart, box, event.clientX - left, event.clientY - top, REACH);
   }
 
   #mark(at: { readonly unit: string; readonly period: string } | null): void {

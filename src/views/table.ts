@@ -56,8 +56,8 @@ export class AtlasTable extends DrawnElement {
 
   /** Names become buttons that choose, and the chosen row is marked. */
   #equip(): void {
-    for (const row of this.querySelectorAll("[data-row]")) {
-      const unit = row.getAttribute("data-row");
+    for (const row of this.querySelectorAll("[data-unit]")) {
+      const unit = row.getAttribute("data-unit");
       const name = row.querySelector("th");
       row.toggleAttribute("data-chosen", unit === this.scene?.choice.unit);
       if (!name || name.querySelector("button")) continue;

@@ -88,7 +88,7 @@ describe.each(PAINTERS)("when $name", (painter) => {
     expect(await page.getAttribute(".card > p a", "href")).toMatch(/^https?:\/\//);
     expect(await page.locator(".card > .reports > li").count()).toBe(3);
     expect(await page.locator(".card > .reports > li a").count()).toBe(3);
-    expect(await page.locator("tr[data-chosen]").getAttribute("data-row")).toBe("bac-giang");
+    expect(await page.locator("tr[data-chosen]").getAttribute("data-unit")).toBe("bac-giang");
     await page.click(".card header button");
     expect(await page.locator(CHOSEN).count()).toBe(0);
     expect(path(page)).toBe("/v/iip_growth/2024-H1/");

@@ -40,7 +40,7 @@ describe("a table saved while its page is open", () => {
     const page = await (await (await launch({ webgl: false })).newContext()).newPage();
     const address = server.httpServer?.address() as AddressInfo;
     await page.goto(`http://127.0.0.1:${String(address.port)}/`);
-    const figure = page.locator('atlas-table [data-row="bac-giang"] .number');
+    const figure = page.locator('atlas-table [data-unit="bac-giang"] .number');
     await page.waitForSelector("atlas-picker select", { timeout: 40_000 });
     expect(await figure.textContent()).toBe("26,45%");
 

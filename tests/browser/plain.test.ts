@@ -52,7 +52,7 @@ describe("a page without script", () => {
       expect(links.length > 0).toBe(known);
       for (const link of links) expect(link).toMatch(/^https?:\/\//);
     }
-    expect(await page.locator('[data-row="bac-giang"] .others li').count()).toBe(3);
+    expect(await page.locator('[data-unit="bac-giang"] .others li').count()).toBe(3);
   });
 
   it("names Hòa Lạc and Yên Thường on the map", async () => {

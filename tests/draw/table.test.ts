@@ -12,7 +12,7 @@ function tableOf(wish: Wish, known: ReadonlyMap<string, Source> = sources): HTML
   return body;
 }
 
-const row = (body: HTMLElement, unit: string) => body.querySelector(`[data-row="${unit}"]`) as HTMLElement;
+const row = (body: HTMLElement, unit: string) => body.querySelector(`[data-unit="${unit}"]`) as HTMLElement;
 
 describe("the table of the conference's half-year", () => {
   const body = tableOf({});

@@ -22,12 +22,15 @@ test("every known figure of that length is a point once, and no other", () => {
   }
 });
 
-test("lines lie within the axes, and the axis of a level begins at zero", () => {
+test("figures lie within the axes or are told to lie beyond them, and the axis of a level begins at zero", () => {
   for (const choice of VIEWS.filter(({ language }) => language === "vi")) {
     const chart = lineChart(atlas, choice, months(choice.period), false);
-    for (const { at, value } of chart.lines.flatMap(({ runs }) => runs.flat())) {
-      expect(at >= 0 && at <= 1 && value >= chart.low && value <= chart.high).toBe(true);
+    const beyond = chart.beyond.map(({ point }) => point);
+    for (const point of chart.lines.flatMap(({ runs }) => runs.flat())) {
+      const { at, value } = point;
+      expect([at >= 0 && at <= 1, value >= chart.low && value <= chart.high]).toEqual([true, !beyond.includes(point)]);
     }
+    if (chart.indicator.kind === "level") expect(beyond).toEqual([]);
     if (chart.indicator.kind === "level") expect(chart.low).toBe(0);
     else expect(chart.low <= 0 && chart.high >= 0).toBe(true);
     expect([chart.ticks[0]?.value, chart.ticks.at(-1)?.value]).toEqual([chart.low, chart.high]);

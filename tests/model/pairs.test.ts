@@ -76,3 +76,11 @@ test("every view of the atlas has a scatter whose points lie in the plot, and se
   }
   expect(LANGUAGES).toHaveLength(2);
 }, 60_000);
+
+test("a unit beyond an axis that fits the others stands at its edge with an arrow and its figure", () => {
+  const { points } = pairsOf({ indicator: "iip_growth", period: "2016", second: "iip_growth", secondPeriod: "2015" });
+  const of = (unit: string) => points.find((point) => point.unit.unit.id === unit);
+  expect(of("lai-chau")).toMatchObject({ x: 1, isBeyond: true, label: "Lai Châu → 178,2%" });
+  expect(of("cao-bang")).toMatchObject({ y: 0, isBeyond: true, label: "Cao Bằng ↓ −56,7%" });
+  expect(of("ha-noi")).toMatchObject({ isBeyond: false, label: "Hà Nội" });
+});

@@ -80,7 +80,7 @@ test("keys go along the line of the chosen unit and to the unit above and below,
   await press("ArrowDown");
   expect(focused()).toMatch(/^(?!Hà Nội).*, năm 2016: /);
   const below = sent.at(-1) as Extract<Intent, { type: "hover" }>;
-  expect(series.querySelector(`[data-line="${String(below.unit)}"]`)?.getAttribute("class")).toBe("hover");
+  expect(series.querySelector(`.named [data-unit="${String(below.unit)}"]`)?.getAttribute("class")).toBe("hover");
   await press("Home");
   expect(focused()).toMatch(/năm 1995: /);
   await press("Enter");

@@ -45,14 +45,14 @@ test("the table that came with the page stays, with its sources", async () => {
 test("a link that was mended to another view shows that view's table, not the page's", async () => {
   const table = await tableOf({}, { indicator: "exports", period: "2022" });
   expect(caption(table)).toBe(mapScene(atlas, chosen({ indicator: "exports", period: "2022" })).title);
-  expect(table.querySelector('[data-row="bac-ninh"] .number')?.textContent).toBe("45.062,955");
+  expect(table.querySelector('[data-unit="bac-ninh"] .number')?.textContent).toBe("45.062,955");
 });
 
 test("a name in the table chooses its province", async () => {
   const table = await tableOf({}, {});
   const wishes: unknown[] = [];
   table.addEventListener(INTENT, (event) => wishes.push((event as CustomEvent<State>).detail));
-  table.querySelector<HTMLButtonElement>('[data-row="bac-giang"] button')?.click();
+  table.querySelector<HTMLButtonElement>('[data-unit="bac-giang"] button')?.click();
   expect(wishes).toEqual([{ type: "choose", wish: { unit: "bac-giang" } }]);
 });
 
