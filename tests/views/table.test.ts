@@ -84,10 +84,10 @@ test("per head each row says what was divided by what, and the country stands be
   const wish = { indicator: "retail", period: "2016", per: "head" } as const;
   const table = await tableOf({}, wish);
   const scene = mapScene(atlas, chosen(wish));
-  const rows = [...table.querySelectorAll("tbody [data-row]")];
+  const rows = [...table.querySelectorAll("tbody [data-unit]")];
   expect(rows).toHaveLength(28);
   for (const unit of scene.units.filter(({ cell }) => cell)) {
-    const row = table.querySelector(`[data-row="${unit.unit.id}"]`);
+    const row = table.querySelector(`[data-unit="${unit.unit.id}"]`);
     expect([unit.name, row?.querySelector(".number")?.textContent]).toEqual([unit.name, unit.figure]);
     expect(row?.textContent).toContain("dân số");
     expect(row?.querySelectorAll("td:last-child > :is(a, span:not(.status))").length, unit.name).toBe(2);
@@ -102,5 +102,5 @@ test("the country's row has its figure, status and source, and chooses nobody", 
   expect([foot?.querySelector("th")?.textContent, foot?.querySelector(".number")?.textContent]).toEqual(["Cả nước", "3.568.149,5"]);
   expect(foot?.querySelector(".status")?.textContent).toContain("sơ bộ");
   expect(foot?.querySelectorAll("a").length).toBe(1);
-  expect([foot?.hasAttribute("data-row"), foot?.querySelector("button")]).toEqual([false, null]);
+  expect([foot?.hasAttribute("data-unit"), foot?.querySelector("button")]).toEqual([false, null]);
 });
