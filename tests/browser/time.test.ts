@@ -59,7 +59,7 @@ describe("at a desk", () => {
     expect(path(page)).toBe("/v/iip_growth/2013/");
     await page.goBack();
     await expect.poll(() => path(page)).toBe("/v/iip_growth/2022/");
-    expect(await said(page)).toMatch(/^năm 2022, /);
+    await expect.poll(() => said(page)).toMatch(/^năm 2022, /);
   });
 
   it("a click takes the nearest period of its row", async () => {
