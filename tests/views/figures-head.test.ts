@@ -42,8 +42,8 @@ test("a table that is equipped twice has one button a head, and the later order 
 test("rows stand in the order that is asked for, the others are hidden and none is lost", () => {
   const table = document.createElement("table");
   const body = table.createTBody();
-  for (const id of ["a", "b", "c"]) body.insertRow().dataset["row"] = id;
-  const rows = () => [...body.rows].map((row) => `${String(row.dataset["row"])}${row.hidden ? " hidden" : ""}`);
+  for (const id of ["a", "b", "c"]) body.insertRow().dataset["unit"] = id;
+  const rows = () => [...body.rows].map((row) => `${String(row.dataset["unit"])}${row.hidden ? " hidden" : ""}`);
   arrangeRows(table, ["c", "a"]);
   expect(rows()).toEqual(["c", "a", "b hidden"]);
   arrangeRows(table, ["a", "b", "c"]);
