@@ -96,10 +96,10 @@ function explore(wire: Wire): void {
     Object.assign(parts.legend, { scene, hover });
     if (before) pace(followers);
     else for (const follow of followers) follow();
-    if (state.choice.unit ?? state.choice.project) openCard(state.choice.language);
+    if (state.choice !== before?.choice && (state.choice.unit ?? state.choice.project)) openCard(state.choice.language);
   }
 
-  /** A card that could not be fetched with the rest is asked for again, and says so when it is not there. */
+  /** A card that could not be fetched with the rest is asked for again by the next choice, and says so when it is not there. */
   function openCard(language: Language): void {
     wake("atlas-details").catch(() => (find<HTMLElement>("atlas-details").textContent = words(language).ui.viewFailed));
   }

@@ -106,7 +106,7 @@ export class AtlasTimeline extends LightElement {
         <label>${say.jump} <input name="period" autocomplete="off" spellcheck="false" placeholder=${say.example} aria-invalid=${String(this.missed !== null)} aria-describedby="timeline-said" /></label>
         <button>${say.go}</button>
       </form>
-      <p class="said" id="timeline-said" aria-live="polite">${timelineSaid({ track, here, missed: this.missed, language, show: (id) => this.#go(id) })}</p>
+      <p class="said" id="timeline-said" aria-live=${this.missed ? "polite" : "off"}>${timelineSaid({ track, here, missed: this.missed, language, show: (id) => this.#go(id) })}</p>
     </section>`;
   }
 

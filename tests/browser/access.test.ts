@@ -60,7 +60,7 @@ async function visit(page: Page, origin: string, path: string): Promise<void> {
 /** The unit that is looked at in every view, and what it is set beside. */
 const VIEWED = "/v/iip_growth/2022/?unit=bac-giang&compare=bac-giang~ha-noi&second=exports&second_period=2022";
 const PATHS = [
-  ...["/", "/en/", "/v/exports/2022/", "/imprint/", "/en/corrections/", "/en/?project=P01", "/ha-noi/", "/v/exports/2022/?form=tiles", "/v/retail/2016/?per=head"],
+  ...["/", "/en/", "/v/exports/2022/", "/imprint/", "/en/corrections/", "/?unit=bac-giang", "/en/?project=P01", "/ha-noi/", "/v/exports/2022/?form=tiles", "/v/retail/2016/?per=head"],
   ...VIEWS.map((view) => `${VIEWED}&view=${view}`),
   ...["series", "claims"].map((view) => `/en${VIEWED}&view=${view}`),
 ];
@@ -86,7 +86,7 @@ describe.each(LOOKS)("in %s", (_, options) => {
   });
 });
 
-describe.each([320, 1440])("at %i px", (width) => {
+describe.each([320, 360, 1440])("at %i px", (width) => {
   let reader: Opened;
   beforeAll(async () => {
     reader = await open("/404.html", { ...PLAIN, viewport: { width, height: 800 } });

@@ -163,3 +163,12 @@ test("a period with few known says so and leads to the nearest fuller one", asyn
   expect(periods()).toEqual(["2016"]);
   expect(said()).toMatch(/^Mỗi cột là một kỳ/);
 });
+
+test("the line below is heard only when a typed jump led nowhere: of a period with few figures the page's summary tells", async () => {
+  const live = () => timeline.querySelector("#timeline-said")?.getAttribute("aria-live");
+  await show({ indicator: "exports", period: "2025" });
+  expect(timeline.querySelector("#timeline-said")?.textContent).not.toBe("");
+  expect(live()).toBe("off");
+  await jump("hôm qua");
+  expect(live()).toBe("polite");
+});
