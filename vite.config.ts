@@ -57,6 +57,8 @@ export default defineConfig({
     // Prerendering 156 pages is most of a build, and no news.
     rolldownOptions: {
       checks: { pluginTimings: false },
+      // What every page starts with is one file; left alone, what late views share of it would be seven small ones beside it.
+      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
       // simple-statistics does not say so itself.
       treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]simple-statistics[\\/]/, sideEffects: false }] },
     },
