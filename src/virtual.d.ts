@@ -15,6 +15,9 @@ declare module "virtual:glyphs" {
 declare module "virtual:claims" {
   export const claims: readonly import("./model/atlas").Claim[];
 }
+declare module "virtual:topology/l0" {
+  export const topology: import("topojson-specification").Topology;
+}
 declare module "virtual:topology/l1" {
   export const topology: import("topojson-specification").Topology;
 }

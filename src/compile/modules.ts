@@ -9,7 +9,7 @@ import type { Files } from "./read";
 import { topologyModule } from "./topology";
 
 /** Names of the virtual modules; `virtual:palette.css` is a stylesheet. */
-export const MODULES = ["virtual:atlas", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs", "virtual:topology/l1", "virtual:topology/l2", "virtual:palette.css"] as const;
+export const MODULES = ["virtual:atlas", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs", "virtual:topology/l0", "virtual:topology/l1", "virtual:topology/l2", "virtual:palette.css"] as const;
 
 export type ModuleName = (typeof MODULES)[number];
 
@@ -30,6 +30,8 @@ export function moduleSource(name: ModuleName, compiled: Compiled, files: Files)
       return constant("glyphs", glyphsFor(JSON.stringify([encode(compiled.atlas), compiled.sources])));
     case "virtual:claims":
       return constant("claims", compiled.claims);
+    case "virtual:topology/l0":
+      return topologyModule(files, "l0");
     case "virtual:topology/l1":
       return topologyModule(files, "l1");
     case "virtual:topology/l2":

@@ -5,8 +5,8 @@ import type { MultiLineString as Lines, Position } from "geojson";
 import type { GeometryCollection, GeometryObject, MultiLineString, Topology } from "topojson-specification";
 import { RIVERS, riversOf } from "./rivers";
 
-/** How much detail: `l1` for the region at about 1:2 million, `l2` for a province at about 1:500 000. */
-export type Detail = "l1" | "l2";
+/** How much detail: `l0` for the whole region on one screen, `l1` for a part of it at about 1:2 million, `l2` for a province at about 1:500 000. */
+export type Detail = "l0" | "l1" | "l2";
 
 /** What the module holds: units by id, quiet land around them, the region's main rivers; degrees, one grid for all. */
 export type AtlasTopology = Topology<{

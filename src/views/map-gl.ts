@@ -1,19 +1,17 @@
 // The one door to MapLibre: mounts it under the page's SVG, keeps its paint and camera, and says when it cannot go on.
 // It must know no indicator, no unit's name and nothing of what the reader chose; the SVG says all of that.
 
-import { feature, mesh } from "topojson-client";
 import type { GeoJSONSource, Map as Engine } from "maplibre-gl";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Box, Camera, Padding } from "../model/camera";
-import { withoutCut } from "../model/coast";
 import { dress } from "./map-gl-dress";
+import { landAt, levelAt } from "./map-gl-land";
 import { unitPainter, type UnitPaint } from "./map-gl-paint";
 import { hasWebGl2, patience } from "./map-gl-ready";
 import { takeSeat } from "./map-gl-seat";
 import { outlinePaths } from "./map-gl-shape";
 import { screenOf, steer } from "./map-gl-steer";
-import { aroundFeature, glStyle, type GlTheme, type Land } from "./map-gl-style";
+import { glStyle, type GlTheme } from "./map-gl-style";
 
 export type { GlTheme, UnitPaint };
 
@@ -64,9 +62,6 @@ const PATIENCE = 15_000;
 /** Milliseconds after which land that is not drawn yet would be seen to be missing. */
 const LATE = 120;
 
-/** The zoom from which the finest outlines are drawn: a step of the coarser grid is then a third of a pixel. */
-const FINE_ZOOM = 8.5;
-
 /**
  * Mounts the map and resolves once it stands painted under the overlay; until then the page is as it was.
  *
@@ -76,14 +71,16 @@ const FINE_ZOOM = 8.5;
 export async function mountGl(options: GlOptions): Promise<GlMap> {
   const { container, overlay, onState } = options;
   if (!hasWebGl2()) throw new Error("no WebGL2");
-  const [gl, { topology }] = await Promise.all([import("maplibre-gl"), import("virtual:topology/l1")]).catch((cause: unknown) => {
+  const screen = screenOf(container);
+  let level = levelAt(screen.view(options.camera()).zoom);
+  const [gl, first] = await Promise.all([import("maplibre-gl"), landAt(level)]).catch((cause: unknown) => {
     throw new Error("map code did not load", { cause });
   });
 
   gl.setWorkerUrl(workerUrl);
-  const screen = screenOf(container);
+  screen.measure();
   let theme = options.theme;
-  let land = landOf(topology);
+  let land = first;
   let drawn = land;
   let late = 0;
   let life: "mounting" | "live" | "lost" | "over" = "mounting";
@@ -186,15 +183,18 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
     late = 0;
     options.onPatchy?.(false);
   });
-  let refining = false;
+  let asked = level;
   engine.on("moveend", () => {
     seat.panWithOneFinger(!helm.fullyOut());
-    if (refining || engine.getZoom() < FINE_ZOOM) return;
-    refining = true;
-    import("virtual:topology/l2").then(
-      (fine) => {
-        if (life === "over") return;
-        land = landOf(fine.topology);
+    const wanted = levelAt(engine.getZoom());
+    if (wanted <= asked) return;
+    asked = wanted;
+    landAt(wanted).then(
+      (finer) => {
+        // A finer one may have come before it.
+        if (life === "over" || wanted < level) return;
+        level = wanted;
+        land = finer;
         showLand();
         options.onDetail?.();
       },
@@ -224,20 +224,4 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
   };
   settle();
   return map;
-}
-
-/** What is drawn of a topology; a border that two areas share is one line. */
-function landOf(topology: Topology): Land {
-  const { units, neighbours, rivers } = topology.objects as Record<"units" | "neighbours" | "rivers", GeometryCollection>;
-  const all: GeometryCollection = { type: "GeometryCollection", geometries: [...units.geometries, ...neighbours.geometries] };
-  const ours = new Set<unknown>(units.geometries);
-  const between = (wanted: (a: unknown, b: unknown) => boolean) => ({ type: "MultiLineString" as const, coordinates: withoutCut(mesh(topology, all, wanted).coordinates) });
-  const around = [
-    ...feature(topology, neighbours).features.map(({ geometry }) => aroundFeature("neighbours", geometry)),
-    ...feature(topology, rivers).features.map(({ geometry }) => aroundFeature("rivers", geometry)),
-    aroundFeature("foreign", between((a, b) => a !== b && !ours.has(a) && !ours.has(b))),
-    aroundFeature("borders", between((a, b) => a !== b && (ours.has(a) || ours.has(b)))),
-    aroundFeature("coast", between((a, b) => a === b)),
-  ];
-  return { units: feature(topology, units), around: { type: "FeatureCollection", features: around } };
 }

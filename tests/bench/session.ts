@@ -53,7 +53,7 @@ export const SESSION: Suite = {
     const sum = (paths: RegExp): number => bytes.filter(({ path }) => paths.test(path)).reduce((total, { amount }) => total + amount, 0);
     return [
       { name: `first visit, ${host.requests.length} requests: all that was sent`, unit: "bytes", samples: [sum(/./)], goal: GOAL },
-      { name: "of it the map engine and its outlines", unit: "bytes", samples: [sum(/maplibre|map-gl|\/l[12]-/)] },
+      { name: "of it the map engine and its outlines", unit: "bytes", samples: [sum(/maplibre|map-gl|\/l\d-/)] },
       { name: "of it type", unit: "bytes", samples: [sum(/\.woff2$/)] },
     ];
   },

@@ -2,8 +2,8 @@
 import type { Map as Engine } from "maplibre-gl";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AtlasMap } from "../../src/views/map";
-import { open, type Opened } from "./harness";
-import { camera, inState, tell } from "./page";
+import { open, serveDist, type Opened } from "./harness";
+import { camera, inState, openMap, tell } from "./page";
 import { decodePng, difference, type Picture } from "./pixels";
 
 /** What a page saw of its own hand-over. */
@@ -113,4 +113,35 @@ describe("the hand-over", () => {
   it("shifts nothing on the page", () => expect(shift).toBe(0));
 
   it("has no error", () => expect(reader.errors).toEqual([]));
+});
+
+describe("nearer", () => {
+  /** Outlines fetched so far, coarsest 0. */
+  const levels = ({ host }: Opened, from = 0): readonly string[] => host.requests.slice(from).flatMap((path) => /\/l(\d)-[\w-]+\.js$/.exec(path)?.[1] ?? []);
+  const outline = ({ page }: Opened): Promise<number> => page.$eval("#shape-hai-phong", (path) => path.getAttribute("d")?.length ?? 0);
+
+  it("finer outlines come when they would be seen, one level at a time, in both painters", async () => {
+    const reader = await openMap("/", "gl", { reducedMotion: "reduce" });
+    const from = reader.host.requests.findLastIndex((path) => path === "/");
+    expect(levels(reader, from)).toEqual(["0"]);
+    const drawn = [await outline(reader)];
+    for (const fetched of [["0", "1"], ["0", "1"], ["0", "1", "2"]]) {
+      await reader.page.click(".map-tools button:first-child");
+      await expect.poll(() => levels(reader, from)).toEqual(fetched);
+      if (fetched.length > drawn.length) {
+        await expect.poll(() => outline(reader)).toBeGreaterThan(drawn.at(-1) as number);
+        drawn.push(await outline(reader));
+      }
+    }
+    expect(reader.errors).toEqual([]);
+  });
+
+  it("a page that opens near a unit fetches what is seen there and nothing coarser", async () => {
+    const before = (await serveDist()).requests.length;
+    const reader = await openMap("/?unit=bac-ninh", "gl", { reducedMotion: "reduce" });
+    expect(levels(reader, before)).toHaveLength(1);
+    expect(Number(levels(reader, before)[0])).toBeGreaterThan(0);
+    expect(await outline(reader)).toBeGreaterThan(0);
+    expect(reader.errors).toEqual([]);
+  });
 });

@@ -37,8 +37,8 @@ describe("an app to install", () => {
     expect(icons).toEqual([["192x192", 200], ["512x512", 200], ["512x512", 200]]);
   });
 
-  it("has kept neither the map's engine nor its finer outlines unasked", () => {
-    expect(host.requests.filter((path) => /maplibre|\/l[12]-/.test(path))).toEqual([]);
+  it("has kept neither the map's engine nor its outlines unasked", () => {
+    expect(host.requests.filter((path) => /maplibre|\/l\d-/.test(path))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import { beforeAll, describe, expect, test } from "vitest";
 import { topologyModule, type AtlasTopology } from "../../src/compile/topology";
 
-const PATHS = ["data/boundaries/basemap.l1.topo.json", "data/boundaries/basemap.l2.topo.json", "data/boundaries/rivers-ne.geojson"];
+const PATHS = ["data/boundaries/basemap.l0.topo.json", "data/boundaries/basemap.l1.topo.json", "data/boundaries/basemap.l2.topo.json", "data/boundaries/rivers-ne.geojson"];
 const files = new Map(PATHS.map((path) => [path, readFileSync(path, "utf8")]));
 
 /** Runs the emitted source as the browser would. */
@@ -13,7 +13,7 @@ async function load(source: string): Promise<AtlasTopology> {
   return module.topology;
 }
 
-describe.each(["l1", "l2"] as const)("the %s topology", (level) => {
+describe.each(["l0", "l1", "l2"] as const)("the %s topology", (level) => {
   let topology: AtlasTopology;
   beforeAll(async () => {
     topology = await load(topologyModule(files, level));
