@@ -80,13 +80,15 @@ export function drawPage(body: HTMLElement, parts: PageParts): void {
   map.append("atlas-tools");
   map.append("atlas-tooltip").attr("hidden", "");
   stage.append("p").attr("class", "credit").text(ui.credit);
-  for (const tag of ["atlas-forms", "atlas-timeline", "atlas-take"]) stage.append(tag);
+  stage.append("atlas-forms");
   const rail = board.append<HTMLElement>("div").attr("class", "rail");
   const picker = rail.append<HTMLElement>("atlas-picker");
   const legend = rail.append<HTMLElement>("section").attr("aria-label", ui.legend).append<HTMLElement>("atlas-legend");
   drawLegend(legend.node() as HTMLElement, scene.legend, language);
   rail.append("atlas-details").append("p").attr("class", "hint").text(ui.pick);
   drawViews(picker, parts);
+  const times = board.append("div").attr("class", "times");
+  for (const tag of ["atlas-timeline", "atlas-take"]) times.append(tag);
   main.append("atlas-panels");
   const table = main.append<HTMLElement>("section").attr("id", "table").attr("class", "figures").attr("aria-labelledby", "table-title");
   table.append("h2").attr("id", "table-title").text(ui.table);

@@ -94,13 +94,13 @@ function around(ask: LabelAsk, fit: Fit, r: number, size: number): readonly Plac
   return [[0, down], [0, -down], [across, 0], [-across, 0]].map(([dx, dy]) => ({ fit, dx: dx as number, dy: dy as number, beside: true }));
 }
 
-/** Places to try, best first: whole at its point, whole beside it, then the figure alone, then the name. */
+/** Places to try, best first: whole at its point, whole beside it, then the figure alone, then the name. Beside a circle a figure alone would be nobody's: there the name goes first. */
 function candidates(ask: LabelAsk, size: number): readonly Placed[] {
-  const fits: readonly Fit[] = ask.figure ? ["full", "figure", "name"] : ["full"];
+  const fits: readonly Fit[] = !ask.figure ? ["full"] : ask.around === undefined ? ["full", "figure", "name"] : ["full", "name", "figure"];
   return fits.flatMap((fit) => {
     const width = widthOf(ask, fit, size);
     if (ask.rank < 2 && width > Math.max(ask.room, 2 * (ask.around ?? 0)) * OVERHANG) return [];
-    if (ask.around !== undefined) return around(ask, fit, ask.around, size);
+    if (ask.around !== undefined) return around(ask, fit, ask.around, size).filter(({ beside }) => fit !== "figure" || !beside);
     const free = Math.max(0, ask.room - width);
     return STEPS.filter(([along, lines]) => (along === 0 || free > 0) && Math.abs(lines) * size < ask.height * DRIFT).map(([along, lines]) => ({ fit, dx: (along * free) / 2, dy: lines * size }));
   });

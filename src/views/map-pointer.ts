@@ -31,6 +31,13 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
     else send(map, { type: "hover", unit });
   };
 
+  /** Where an event is in the picture, in its own pixels: those of a large screen are zoomed. */
+  function spot({ clientX, clientY }: MouseEvent): { x: number; y: number } {
+    const { left, top, width } = svg.getBoundingClientRect();
+    const zoom = width / map.clientWidth;
+    return { x: (clientX - left) / zoom, y: (clientY - top) / zoom };
+  }
+
   /** Whether the pointer is on its way to the tooltip that stands: other land on the way must wait. */
   function isCrossing(event: PointerEvent): boolean {
     const box = map.querySelector("atlas-tooltip:not([hidden])")?.getBoundingClientRect();
@@ -65,7 +72,7 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
   }
 
   function down(event: PointerEvent): void {
-    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    pointers.set(event.pointerId, spot(event));
     if (pointers.size === 1) moved = 0;
   }
 
@@ -76,7 +83,7 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
     }
     const last = pointers.get(event.pointerId);
     if (!last) return;
-    const next = { x: event.clientX, y: event.clientY };
+    const next = spot(event);
     moved += Math.hypot(next.x - last.x, next.y - last.y);
     pointers.set(event.pointerId, next);
     if (moved <= TREMOR) return;
@@ -85,9 +92,8 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
     // One finger scrolls the page until the map is near.
     if (!other && event.pointerType === "touch" && !map.hasAttribute("data-near")) return;
     if (!other) return commands.moveTo({ ...camera, x: camera.x + next.x - last.x, y: camera.y + next.y - last.y });
-    const box = svg.getBoundingClientRect();
     const factor = Math.hypot(next.x - other.x, next.y - other.y) / Math.max(1, Math.hypot(last.x - other.x, last.y - other.y));
-    commands.moveTo(zoomAt(camera, factor, (next.x + other.x) / 2 - box.left, (next.y + other.y) / 2 - box.top));
+    commands.moveTo(zoomAt(camera, factor, (next.x + other.x) / 2, (next.y + other.y) / 2));
   }
 
   function up(event: PointerEvent): void {
@@ -97,8 +103,8 @@ export function listenToPointer(map: AtlasMap, svg: SVGSVGElement, commands: Map
   function wheel(event: WheelEvent): void {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    const box = svg.getBoundingClientRect();
-    commands.moveTo(zoomAt(commands.camera(), 2 ** (-event.deltaY / 200), event.clientX - box.left, event.clientY - box.top));
+    const { x, y } = spot(event);
+    commands.moveTo(zoomAt(commands.camera(), 2 ** (-event.deltaY / 200), x, y));
   }
 
   svg.addEventListener("click", click, { signal });

@@ -135,8 +135,9 @@ export class AtlasSeries extends LightElement {
     const svg = this.querySelector("svg");
     const [chart, box] = [this.#chart, this.#box];
     if (!svg || !chart || !box) return null;
-    const { left, top } = svg.getBoundingClientRect();
-    return nearestLine(chart, box, event.clientX - left, event.clientY - top, REACH);
+    const { left, top, width } = svg.getBoundingClientRect();
+    const zoom = width / box.width;
+    return nearestLine(chart, box, (event.clientX - left) / zoom, (event.clientY - top) / zoom, REACH);
   }
 
   #mark(at: { readonly unit: string; readonly period: string } | null): void {

@@ -164,11 +164,11 @@ export class AtlasTimeline extends LightElement {
   };
 
   #under(event: PointerEvent): Mark | null {
-    const box = (event.currentTarget as Element).getBoundingClientRect();
-    const track = this.#track;
+    const { left, top, width } = (event.currentTarget as Element).getBoundingClientRect();
+    const [track, zoom] = [this.#track, width / this.#width];
     if (!track) return null;
-    if (event.type === "pointerdown") this.#lane = laneAt(track, event.clientY - box.top);
-    return markAt(track, (event.clientX - box.left - TRACK_PAD) / (box.width - 2 * TRACK_PAD), this.#lane);
+    if (event.type === "pointerdown") this.#lane = laneAt(track, (event.clientY - top) / zoom);
+    return markAt(track, ((event.clientX - left) / zoom - TRACK_PAD) / (this.#width - 2 * TRACK_PAD), this.#lane);
   }
 
   readonly #grab = (event: PointerEvent): void => {
