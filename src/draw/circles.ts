@@ -23,10 +23,17 @@ function fine(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** What the key in a layer was drawn from. */
+const keys = new WeakMap<Element, string>();
+
 function drawKey(svg: SVGSVGElement, scene: MapScene, frame: Camera): void {
   const rows = scene.legend.sizes.map(({ share, label }) => ({ r: radiusOf(share) * frame.k, label }));
-  const key = select(svg)
-    .select<SVGGElement>(".circles")
+  const layer = svg.querySelector(".circles");
+  const stamp = JSON.stringify([rows, frame]);
+  // A flight comes by here in every frame; what does not move is not drawn again.
+  if (!layer || keys.get(layer) === stamp) return;
+  keys.set(layer, stamp);
+  const key = select(layer)
     .selectAll<SVGGElement, typeof rows>(".size-key")
     .data(rows.length > 0 ? [rows] : [])
     .join("g")

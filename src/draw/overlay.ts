@@ -222,6 +222,7 @@ export function drawStill(svg: SVGSVGElement, scene: MapScene, places: readonly 
   svg.removeAttribute("data-live");
   svg.setAttribute("viewBox", `0 0 ${FRAME.width} ${FRAME.height}`);
   svg.querySelector(".ground")?.removeAttribute("transform");
+  for (const layer of svg.querySelectorAll<SVGGElement>(".edges, .marks")) layer.style.removeProperty("--px");
   for (const [width, k] of Object.entries(STILL_SCALES)) {
     const layer = svg.querySelector<SVGGElement>(`.labels[data-width=${width}]`);
     if (!layer) continue;

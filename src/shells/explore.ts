@@ -15,6 +15,7 @@ import type { Intent, State } from "../model/state";
 import { decode, type Wire } from "../model/wire";
 import { words } from "../model/words";
 import { INTENT } from "../views/intent";
+import { paceUpdates } from "../views/light";
 import { AtlasLegend } from "../views/legend";
 import { AtlasMap } from "../views/map";
 import { isSparing } from "../views/map-relay";
@@ -78,25 +79,22 @@ function explore(wire: Wire): void {
   const figures = find<ViewElement>("atlas-figures");
   let scene: MapScene = mapScene(atlas, choice);
 
-  /** Parts that follow after the frame in which the map, its legend and its headline changed. */
-  const following: readonly HTMLElement[] = [parts.picker, parts.panels, parts.table, figures, ...late];
-  const followers = following.map((part) => () => void Object.assign(part, { atlas, scene, hover: store.state.moment.hover }));
+  /** What is given the choice, in the order in which it is drawn. */
+  const elements: readonly HTMLElement[] = [parts.map, parts.tooltip, parts.legend, parts.picker, parts.panels, parts.table, figures, ...late];
 
   function show(state: State, before: State | null): void {
-    if (state.choice !== before?.choice) {
-      if (state.choice.theme !== before?.choice.theme) applyScheme(state.choice.theme ?? keptScheme());
-      scene = mapScene(atlas, state.choice);
-      if (before && (["indicator", "period", "per"] as const).some((part) => state.choice[part] !== before.choice[part])) headline();
-      find<HTMLAnchorElement>(".language").href = root + write(atlas, { ...state.choice, language: state.choice.language === "vi" ? "en" : "vi" });
+    const { choice, moment } = state;
+    if (choice !== before?.choice) {
+      if (choice.theme !== before?.choice.theme) applyScheme(choice.theme ?? keptScheme());
+      scene = mapScene(atlas, choice);
+      if (before && (["indicator", "period", "per"] as const).some((part) => choice[part] !== before.choice[part])) pace(headline);
+      find<HTMLAnchorElement>(".language").href = root + write(atlas, { ...choice, language: choice.language === "vi" ? "en" : "vi" });
     }
-    const { hover, map } = state.moment;
-    Object.assign(parts.map, { atlas, scene, hover, state: map });
-    Object.assign(parts.tools, { language: state.choice.language, map });
-    Object.assign(parts.tooltip, { scene, hover });
-    Object.assign(parts.legend, { scene, hover });
-    if (before) pace(followers);
-    else for (const follow of followers) follow();
-    if (state.choice !== before?.choice && (state.choice.unit ?? state.choice.project)) openCard(state.choice.language);
+    Object.assign(parts.tools, { language: choice.language, map: moment.map });
+    parts.map.state = moment.map;
+    // All know it at once, since the reader's next press counts from there; each draws in its turn.
+    for (const element of elements) Object.assign(element, { atlas, scene, hover: moment.hover });
+    if (choice !== before?.choice && (choice.unit ?? choice.project)) openCard(choice.language);
   }
 
   /** A card that could not be fetched with the rest is asked for again by the next choice, and says so when it is not there. */
@@ -109,17 +107,14 @@ function explore(wire: Wire): void {
     document.title = `${scene.title} – ${words(scene.choice.language).atlas}`;
   }
 
-  document.addEventListener(INTENT, (event) => {
-    store.dispatch((event as CustomEvent<Intent>).detail);
-    // What the reader's hand is on knows at once: the next press counts from there.
-    followers[following.findIndex((part) => part.contains(event.target as Node))]?.();
-  });
+  document.addEventListener(INTENT, (event) => store.dispatch((event as CustomEvent<Intent>).detail));
   store.subscribe(show);
   for (const [tag, element] of Object.entries({ "atlas-map": AtlasMap, "atlas-tools": AtlasTools, "atlas-tooltip": AtlasTooltip, "atlas-legend": AtlasLegend, "atlas-picker": AtlasPicker, "atlas-table": AtlasTable, "atlas-panels": AtlasPanels })) {
     customElements.define(tag, element);
   }
   show(store.state, null);
   headline();
+  paceUpdates(pace);
   // What is missing then is missed by nobody: the picker, the table and the map are there.
   for (const { localName } of late) wake(localName).catch(() => undefined);
   if (import.meta.env.PROD && !isSparing()) keepOffline(root);

@@ -33,7 +33,7 @@ export function placeAll(svg: SVGSVGElement, atlas: Atlas, scene: MapScene, came
   const { k, x, y } = camera;
   svg.querySelector(".ground")?.setAttribute("transform", `matrix(${k} 0 0 ${k} ${x} ${y})`);
   svg.toggleAttribute("data-close", k > RIVERS_UNTIL);
-  svg.style.setProperty("--px", String(1 / k));
+  for (const layer of svg.querySelectorAll<SVGGElement>(".edges, .marks")) layer.style.setProperty("--px", String(1 / k));
   for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${1 / k})`);
   const kept = fits && Math.abs(Math.log(k / fits.k)) <= REFIT && fits.scene === scene ? fits : { k, scene, labels: fitLabels(scene, atlas.places, atlas.projects, k, frame.k) };
   const layer = svg.querySelector<SVGGElement>(".labels");

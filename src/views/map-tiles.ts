@@ -17,7 +17,7 @@ export function followForm(map: AtlasMap, turned: () => void): void {
     if (map.picture) map.tiles?.clearTiles(map.picture);
     map.tiles = tiles;
     map.toggleAttribute("data-tiles", tiles !== null);
-    if (!tiles) map.camera = frameCamera(map.clientWidth, map.clientHeight);
+    if (!tiles) map.camera = frameCamera(map.size.width, map.size.height);
     turned();
   };
   if (!isWanted()) {

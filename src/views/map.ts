@@ -45,7 +45,8 @@ export class AtlasMap extends DrawnElement {
   tiles: Tiles | null = null;
 
   #svg: SVGSVGElement | null = null;
-  #size = { width: 0, height: 0 };
+  /** Pixels of its box. */
+  size = { width: 0, height: 0 };
   #focus: string | null = null;
   #fits: Fits | null = null;
   #relay: Relay | null = null;
@@ -137,7 +138,7 @@ export class AtlasMap extends DrawnElement {
   /** Twice as near is 2; about the middle of the map. */
   zoomBy(factor: number): void {
     if (this.#live) this.#live.zoomBy(factor);
-    else this.#flyTo(zoomAt(this.aim, factor, this.#size.width / 2, this.#size.height / 2));
+    else this.#flyTo(zoomAt(this.aim, factor, this.size.width / 2, this.size.height / 2));
   }
 
   /** Looks further east and south by pixels. */
@@ -149,13 +150,13 @@ export class AtlasMap extends DrawnElement {
   /** The whole region. */
   reset(): void {
     if (this.#live) this.#live.reset();
-    else this.#flyTo(frameCamera(this.#size.width, this.#size.height));
+    else this.#flyTo(frameCamera(this.size.width, this.size.height));
   }
 
   /** Flies to a box in map units; `padding` pixels stay free around it. */
   show(box: Box, padding: number): void {
     if (this.#live) this.#live.fit(box, padding);
-    else this.#flyTo(fit(box, this.#size.width, this.#size.height, padding));
+    else this.#flyTo(fit(box, this.size.width, this.size.height, padding));
   }
 
   /** Draws anew what follows the units' outlines, once these are finer. */
@@ -167,7 +168,7 @@ export class AtlasMap extends DrawnElement {
 
   /** Where the map is going, or looks from when it stands. */
   get aim(): Camera {
-    return this.tiles ? frameCamera(this.#size.width, this.#size.height) : (this.#flight?.goal ?? this.camera);
+    return this.tiles ? frameCamera(this.size.width, this.size.height) : (this.#flight?.goal ?? this.camera);
   }
 
   /** Ends a flight at its goal, since another painter now holds the camera. */
@@ -186,7 +187,7 @@ export class AtlasMap extends DrawnElement {
   }
 
   #showChosen(before: Choice | null): void {
-    const goal = this.atlas && this.scene && this.#size.width > 0 ? goalOf(this.atlas, this.scene.choice, before, this.#size.width) : null;
+    const goal = this.atlas && this.scene && this.size.width > 0 ? goalOf(this.atlas, this.scene.choice, before, this.size.width) : null;
     if (goal === "whole") this.reset();
     else if (goal) this.show(goal.box, goal.padding);
   }
@@ -199,12 +200,12 @@ export class AtlasMap extends DrawnElement {
 
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this;
-    if (width === 0 || height === 0 || (width === this.#size.width && height === this.#size.height)) return;
-    const isFirst = this.#size.width === 0;
-    const wasOut = isFirst || this.camera.k <= frameCamera(this.#size.width, this.#size.height).k * NEAR;
-    const dx = (width - this.#size.width) / 2;
-    const dy = (height - this.#size.height) / 2;
-    this.#size = { width, height };
+    if (width === 0 || height === 0 || (width === this.size.width && height === this.size.height)) return;
+    const isFirst = this.size.width === 0;
+    const wasOut = isFirst || this.camera.k <= frameCamera(this.size.width, this.size.height).k * NEAR;
+    const dx = (width - this.size.width) / 2;
+    const dy = (height - this.size.height) / 2;
+    this.size = { width, height };
     this.camera = wasOut ? frameCamera(width, height) : clamp({ ...this.camera, x: this.camera.x + dx, y: this.camera.y + dy }, width, height);
     this.#live?.resize();
     this.#place();
@@ -214,14 +215,14 @@ export class AtlasMap extends DrawnElement {
   #flyTo(camera: Camera): void {
     if (this.tiles) return;
     this.#flight?.stop();
-    this.#flight = flight(this.camera, clamp(camera, this.#size.width, this.#size.height), (next) => this.follow(next), () => (this.#flight = null));
+    this.#flight = flight(this.camera, clamp(camera, this.size.width, this.size.height), (next) => this.follow(next), () => (this.#flight = null));
   }
 
   #move(camera: Camera): void {
     if (this.tiles || this.#live) return;
     this.#flight?.stop();
     this.#flight = null;
-    this.follow(clamp(camera, this.#size.width, this.#size.height));
+    this.follow(clamp(camera, this.size.width, this.size.height));
   }
 
   /** Paper has another size than the screen: the whole region, drawn as a page without script has it. */
@@ -233,12 +234,14 @@ export class AtlasMap extends DrawnElement {
   /** Puts everything where the camera has it: land by one transform, labels and markers one by one. */
   #place(): void {
     const svg = this.#svg;
-    if (!svg || !this.scene || !this.atlas || this.#size.width === 0) return;
-    if (this.tiles) this.camera = fit(this.tiles.TILES_BOX, this.#size.width, this.#size.height, TILE_PADDING);
-    const frame = frameCamera(this.#size.width, this.#size.height);
+    if (!svg || !this.scene || !this.atlas || this.size.width === 0) return;
+    if (this.tiles) this.camera = fit(this.tiles.TILES_BOX, this.size.width, this.size.height, TILE_PADDING);
+    const frame = frameCamera(this.size.width, this.size.height);
     svg.toggleAttribute("data-live", true);
     this.toggleAttribute("data-near", !this.tiles && this.camera.k > frame.k * NEAR);
-    svg.setAttribute("viewBox", `0 0 ${this.#size.width} ${this.#size.height}`);
+    const box = `0 0 ${this.size.width} ${this.size.height}`;
+    // Set anew, even to the same, it has the whole picture laid out.
+    if (svg.getAttribute("viewBox") !== box) svg.setAttribute("viewBox", box);
     this.#fits = placeAll(svg, this.atlas, this.scene, this.camera, frame, this.#fits);
     this.tiles?.drawTiles(svg, this.scene, this.camera);
     if (this.seek && !svg.contains(document.activeElement)) svg.querySelector<SVGElement>(`.marker:is([data-project="${this.seek}"], [data-cluster="${this.seek}"])`)?.focus({ preventScroll: true });

@@ -60,16 +60,24 @@ export class AtlasPanels extends LightElement {
       </div>`;
   }
 
+  /** The shown view knows at once what it is given, since its next press counts from there. */
+  override requestUpdate(...change: Parameters<LightElement["requestUpdate"]>): void {
+    super.requestUpdate(...change);
+    if (change[0] === "scene" && this.scene?.choice.view === this.#view) this.#give();
+  }
+
   protected override updated(): void {
     const view = this.scene?.choice.view ?? null;
     const table = document.querySelector<HTMLElement>("#table");
     if (table) table.hidden = view !== null;
     if (view !== this.#view) this.#show(view);
-    for (const [name, element] of this.#kept) {
-      element.hidden = name !== view;
-      // A hidden view costs nothing until it is shown again.
-      if (name === view) Object.assign(element, { atlas: this.atlas, scene: this.scene, hover: this.hover });
-    }
+    for (const [name, element] of this.#kept) element.hidden = name !== view;
+    this.#give();
+  }
+
+  /** A hidden view is given nothing and costs nothing until it is shown again. */
+  #give(): void {
+    if (this.#view) Object.assign(this.#kept.get(this.#view) ?? {}, { atlas: this.atlas, scene: this.scene, hover: this.hover });
   }
 
   #choose(name: (typeof TABS)[number]): void {

@@ -28,7 +28,7 @@ export class AtlasSearch extends LightElement {
   /** What was last announced. */
   declare said: string;
 
-  #found: readonly Found[] = [];
+  #last: { readonly query: string; readonly scene: MapScene; readonly found: readonly Found[] } | null = null;
   #pause = 0;
   #listening: AbortController | null = null;
 
@@ -64,10 +64,12 @@ export class AtlasSearch extends LightElement {
     return this.querySelector("input");
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const { atlas, scene } = this;
-    if (!atlas || !scene || !(this.open || this.query)) return;
-    if (changed.has("query") || changed.has("scene") || changed.has("atlas")) this.#found = find(atlas, scene.choice, this.query);
+  /** What the words typed so far find: known before it is drawn, since Enter may follow at once. */
+  get #found(): readonly Found[] {
+    const { atlas, scene, query } = this;
+    if (!atlas || !scene || query.trim() === "") return [];
+    if (this.#last?.query !== query || this.#last.scene !== scene) this.#last = { query, scene, found: find(atlas, scene.choice, query) };
+    return this.#last.found;
   }
 
   protected override render(): TemplateResult | null {

@@ -20,6 +20,7 @@ export class AtlasTooltip extends LightElement {
   declare hover: string | null;
 
   #listening: AbortController | null = null;
+  #size = { width: 0, height: 0 };
 
   constructor() {
     super();
@@ -32,6 +33,13 @@ export class AtlasTooltip extends LightElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.closest("atlas-map")?.addEventListener("atlas-move", () => this.#lie(), { signal });
+    // Asked in a flight, its size would have the whole page laid out at each frame.
+    const sizes = new ResizeObserver(() => {
+      this.#size = { width: this.offsetWidth, height: this.offsetHeight };
+      this.#lie();
+    });
+    sizes.observe(this);
+    signal.addEventListener("abort", () => sizes.disconnect());
     this.addEventListener("pointerleave", () => send(this, { type: "hover", unit: null }), { signal });
     addEventListener("keydown", (event) => event.key === "Escape" && this.hover && send(this, { type: "hover", unit: null }), { signal });
   }
@@ -72,10 +80,10 @@ export class AtlasTooltip extends LightElement {
     if (this.hidden || !map || !place) return;
     const { k, x, y } = map.camera;
     const [west, north, east, south] = [place.box[0] * k + x, place.box[1] * k + y, place.box[2] * k + x, place.box[3] * k + y];
-    const { offsetWidth: width, offsetHeight: height } = this;
-    const room = { above: north - GAP, below: map.clientHeight - south - GAP, left: west - GAP, right: map.clientWidth - east - GAP };
-    const across = Math.min(Math.max(4, (west + east - width) / 2), map.clientWidth - width - 4);
-    const down = Math.min(Math.max(4, (north + south - height) / 2), map.clientHeight - height - 4);
+    const { width, height } = this.#size;
+    const room = { above: north - GAP, below: map.size.height - south - GAP, left: west - GAP, right: map.size.width - east - GAP };
+    const across = Math.min(Math.max(4, (west + east - width) / 2), map.size.width - width - 4);
+    const down = Math.min(Math.max(4, (north + south - height) / 2), map.size.height - height - 4);
     const spot =
       room.above >= height ? [across, north - GAP - height]
       : room.below >= height ? [across, south + GAP]

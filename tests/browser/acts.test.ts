@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import type { Opened } from "./harness";
-import { camera, overlap, pointOn, rectOf, startOver, unitIds } from "./page";
+import { camera, overlap, pointOn, rectOf, rest, startOver, unitIds } from "./page";
 import { openWith, PAINTERS } from "./painters";
 
 const TIP = "atlas-tooltip";
@@ -17,6 +17,7 @@ async function hover(page: Page, unit: string): Promise<void> {
   const { x, y } = await pointOn(page, unit);
   await page.mouse.move(x, y);
   await page.waitForFunction((id) => document.querySelector("atlas-map .marks .hover")?.getAttribute("data-mark") === id, unit);
+  await rest(page);
 }
 
 /** The unit that has the focus, or `null`. */
@@ -175,6 +176,7 @@ describe.each(PAINTERS)("when $name", (painter) => {
     expect(path(page)).toBe("/v/exports/2023/");
     await page.getByRole("combobox", { name: "Kỳ", exact: true }).selectOption("2022");
     expect(path(page)).toBe("/v/exports/2022/");
+    await rest(page);
     expect(await title()).toMatch(/xuất khẩu.*2022/);
     expect(await page.title()).toContain((await title()) ?? "?");
     expect(await page.locator(COLOURED).count()).toBe(18);
@@ -184,9 +186,11 @@ describe.each(PAINTERS)("when $name", (painter) => {
     expect(path(page)).toBe("/v/exports/2023/");
     await expect.poll(() => page.getByRole("combobox", { name: "Kỳ", exact: true }).inputValue()).toBe("2023");
     await page.goBack();
+    await rest(page);
     expect([path(page), await page.locator(COLOURED).count()]).toEqual([start, 19]);
     await page.goForward();
     await page.goForward();
+    await rest(page);
     expect([path(page), await page.locator(COLOURED).count()]).toEqual(["/v/exports/2022/", 18]);
     await page.locator("atlas-table").scrollIntoViewIfNeeded();
     await expect.poll(() => page.textContent("atlas-table caption")).toBe(await title());

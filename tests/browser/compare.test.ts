@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterEach, describe, expect, it } from "vitest";
 import { open, type OpenOptions, type Opened } from "./harness";
+import { rest } from "./page";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PHONE: OpenOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -46,9 +47,11 @@ describe("the table", () => {
     await toTable(page);
     await page.focus("atlas-table thead th:nth-child(2) button");
     await page.keyboard.press("Enter");
+    await rest(page);
     expect((await shown(page))[0]).toBe("Bắc Ninh");
     expect(await page.getAttribute("atlas-table thead th:nth-child(2)", "aria-sort")).toBe("descending");
     await page.keyboard.press("Enter");
+    await rest(page);
     expect((await shown(page))[0]).toBe("Lai Châu");
     await page.focus(".filters input[type=search]");
     await page.keyboard.type("thanh hoa");
@@ -102,6 +105,7 @@ describe("the comparison", () => {
     await page.goBack();
     await page.waitForSelector("atlas-compare .sentence", { state: "detached" });
     await page.goBack();
+    await rest(page);
     expect(await page.isVisible("atlas-table")).toBe(true);
   });
 

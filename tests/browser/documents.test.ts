@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { facts } from "../model/real";
 import { open, type Opened } from "./harness";
+import { rest } from "./page";
 
 const PLAIN = { webgl: false, reducedMotion: "reduce" } as const;
 
@@ -30,6 +31,7 @@ describe("what the documents state", () => {
     for (const [words, found] of [["Hòa Lạc", "F005"], ["cum cong nghiep", "F111"], ["bán lẻ 2021", "F028"]] as const) {
       await page.getByLabel("Tìm trong văn bản").fill(words);
       await page.waitForFunction((all) => document.querySelectorAll("atlas-documents [data-fact]").length < all, facts.length);
+      await rest(page);
       expect(await ids(page)).toContain(found);
       expect(await page.textContent("atlas-documents [role=status]")).toBe(`${(await ids(page)).length} trong ${facts.length} điều được nêu`);
     }
@@ -59,9 +61,11 @@ describe("what the documents state", () => {
     await page.getByRole("combobox", { name: "Nơi", exact: true }).focus();
     await page.keyboard.press("q");
     await page.waitForFunction(() => location.search.includes("unit=quang-ninh"));
+    await rest(page);
     expect((await ids(page)).sort()).toEqual(["F133", "F145"]);
     await page.getByRole("button", { name: "Xem mọi nơi" }).press("Enter");
     await page.waitForFunction(() => !location.search.includes("unit="));
+    await rest(page);
     expect(await ids(page)).toHaveLength(facts.length);
     expect(reader.errors).toEqual([]);
     expect(reader.foreign).toEqual([]);

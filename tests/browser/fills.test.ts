@@ -76,7 +76,7 @@ describe("the fills of both painters", () => {
     expect(compared.map(({ known }) => known)).toEqual(list.map(({ known }) => known));
     // Totals are circles, in their own colours, over land of paper.
     expect(compared.map(({ circles }) => circles)).toEqual(list.map(({ indicator, known }) => (/^(?:exports|retail|retail_goods|supermarkets|commercial_centres|population)$/.test(indicator) ? known : 0)));
-  });
+  }, 120_000);
 
   it.each(LOOKED_AT)("are what the screen shows of %s in %s", async (indicator, period) => {
     const { page } = reader;

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { open, type OpenOptions, type Opened } from "./harness";
-import { inState, openMap, startOver, tell } from "./page";
+import { inState, openMap, rest, startOver, tell } from "./page";
 import { wrongPaint } from "./paint";
 import { rows } from "./tables";
 
@@ -22,7 +22,7 @@ const formOf = (page: Page): Promise<string | null> => page.getAttribute("svg.ma
 /** Waits until a form is drawn, squares with all that is in them. */
 async function drawn(page: Page, form: Form): Promise<void> {
   await page.waitForSelector(`svg.map[data-form=${form}]${form === "tiles" ? "[data-tiles]" : ":not([data-tiles])"}`);
-  expect(await page.isChecked(radio(form))).toBe(true);
+  await expect.poll(() => page.isChecked(radio(form))).toBe(true);
 }
 
 /** Opens an address in a page without an engine, ready to choose a form. */
@@ -144,6 +144,7 @@ describe("by mouse", () => {
     await page.check(".forms input[name=per]");
     await expect.poll(() => path(page)).toBe("/v/retail/2016/?per=head");
     await drawn(page, "choropleth");
+    await rest(page);
     expect(await page.locator(radio("symbols")).count()).toBe(0);
     expect(await page.textContent("h1")).toMatch(/bình quân đầu người/);
     await page.goBack();

@@ -30,12 +30,35 @@ export async function openMap(path: string, state: Moment["map"], options: OpenO
   return opened;
 }
 
-/** Sends an intent as an element would, and waits for the frame after the next. */
+/** Milliseconds in which nothing changes in a page at rest, and after which one that never rests is taken as it is. */
+const STILL = 120;
+const RESTLESS = 3_000;
+
+/** Waits until all that follows from an act is drawn: each part of the page has its turn after the frame of the act. */
+export async function rest(page: Page): Promise<void> {
+  await page.evaluate(
+    ([still, restless]) =>
+      new Promise<void>((resolve) => {
+        const end = (): void => {
+          watch.disconnect();
+          resolve();
+        };
+        let calm = setTimeout(end, still);
+        setTimeout(end, restless);
+        const watch = new MutationObserver(() => {
+          clearTimeout(calm);
+          calm = setTimeout(end, still);
+        });
+        watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+    [STILL, RESTLESS] as const,
+  );
+}
+
+/** Sends an intent as an element would, and waits until the page rests. */
 export async function tell(page: Page, intent: Intent): Promise<void> {
-  await page.evaluate(async (detail) => {
-    document.querySelector("atlas-map")?.dispatchEvent(new CustomEvent("atlas-intent", { detail, bubbles: true }));
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  }, intent);
+  await page.evaluate((detail) => void document.querySelector("atlas-map")?.dispatchEvent(new CustomEvent("atlas-intent", { detail, bubbles: true })), intent);
+  await rest(page);
 }
 
 /** Milliseconds for which a map still waits whether a pointer that left it goes to the tooltip. */

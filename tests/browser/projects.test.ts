@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { CDPSession, Page } from "playwright-core";
 import type { Opened } from "./harness";
-import { camera, inState, overlap, pointOn, rectOf, startOver, tell, type Rect } from "./page";
+import { camera, inState, overlap, pointOn, rectOf, rest, startOver, tell, type Rect } from "./page";
 import { openWith, PAINTERS } from "./painters";
 
 /** A phone held upright. */
@@ -58,6 +58,7 @@ describe.each(PAINTERS)("when $name", (painter) => {
     expect(await page.textContent(".card")).toContain("Các văn bản nêu");
     await page.click(".card .reports button");
     expect(new URL(page.url()).search).toBe("?project=P02");
+    await rest(page);
     expect(await page.textContent(".card h2")).toContain("Trung tâm hỗ trợ");
   });
 

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import type { CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { open, type OpenOptions, type Opened } from "./harness";
+import { rest } from "./page";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PLAIN: OpenOptions = { webgl: false, reducedMotion: "reduce" };
@@ -49,6 +50,7 @@ const unitAt = (page: Page): Promise<string | null> => page.evaluate(() => docum
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
+  await rest(page);
 }
 
 async function start(options: OpenOptions = {}, path = "/"): Promise<Opened> {

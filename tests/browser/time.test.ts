@@ -85,7 +85,7 @@ describe("at a desk", () => {
     await page.fill("atlas-timeline input", "Quý 1 2024");
     await page.keyboard.press("Enter");
     await expect.poll(() => path(page)).toBe("/?indicator=iip_growth&period=2024-Q1");
-    expect(await page.textContent("atlas-timeline .said")).toContain("Kỳ này chỉ có 1 trong 28 tỉnh có số liệu; kỳ đầy đủ hơn gần nhất: ");
+    await expect.poll(() => page.textContent("atlas-timeline .said")).toContain("Kỳ này chỉ có 1 trong 28 tỉnh có số liệu; kỳ đầy đủ hơn gần nhất: ");
     await page.fill("atlas-timeline input", "6 tháng 2019");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.textContent("atlas-timeline .said")).toContain("nửa đầu năm 2018 (1/28)");

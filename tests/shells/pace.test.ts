@@ -13,7 +13,7 @@ test("nothing runs at once; each piece then runs once, in order, with a task of 
     done.push(name);
     void Promise.resolve().then(() => done.push(`after ${name}`));
   });
-  pace(works);
+  works.forEach(pace);
   expect(done).toEqual([]);
   await settled();
   expect(done).toEqual(["a", "after a", "b", "after b", "c", "after c"]);
@@ -22,11 +22,11 @@ test("nothing runs at once; each piece then runs once, in order, with a task of 
 test("a piece that still waits is not taken twice, and one that ran is taken again", async () => {
   const work = vi.fn();
   const pace = pacer();
-  pace([work]);
-  pace([work]);
+  pace(work);
+  pace(work);
   await settled();
   expect(work).toHaveBeenCalledTimes(1);
-  pace([work]);
+  pace(work);
   await settled();
   expect(work).toHaveBeenCalledTimes(2);
 });
@@ -34,7 +34,7 @@ test("a piece that still waits is not taken twice, and one that ran is taken aga
 test("a reader who never rests does not keep it waiting for ever", async () => {
   const pace = pacer();
   const last = vi.fn();
-  const restless = setInterval(() => pace([() => undefined, last]), 5);
+  const restless = setInterval(() => [() => undefined, last].forEach(pace), 5);
   await settled();
   clearInterval(restless);
   expect(last.mock.calls.length).toBeGreaterThan(1);
