@@ -40,7 +40,7 @@ export default defineConfig({
       // Icons are the system's to keep.
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ["index.html", "en/index.html", "icon-192.png", "assets/*.{js,css,woff2}"],
+        globPatterns: ["assets/*.{js,css,woff2}"],
         // The map engine, its outlines and what only pictures to take away need are kept once they were used; without them the drawn map does.
         globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*"],
       },

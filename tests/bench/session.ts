@@ -48,7 +48,7 @@ export const SESSION: Suite = {
       await browser.close();
       await host.close();
     }
-    const bytes = host.requests.map((path) => ({ path, amount: weigh(path) }));
+    const bytes = host.sent.map((path) => ({ path, amount: weigh(path) }));
     console.log([...bytes].sort((a, b) => b.amount - a.amount).slice(0, 12).map(({ path, amount }) => `  ${String(amount).padStart(7)} ${path}`).join("\n"));
     const sum = (paths: RegExp): number => bytes.filter(({ path }) => paths.test(path)).reduce((total, { amount }) => total + amount, 0);
     return [

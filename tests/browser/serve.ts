@@ -27,6 +27,8 @@ const MIME: Readonly<Record<string, string>> = {
 export interface HostOptions {
   /** Folder served; the built site when left out. */
   readonly root?: string;
+  /** Where it listens; a free port when left out. */
+  readonly port?: number;
   /** Sent with every answer, e.g. a Content-Security-Policy. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether any origin may read the answers. */
@@ -43,6 +45,8 @@ export interface Host {
   readonly origin: string;
   /** Paths asked for, in order, blocked and missing ones included. */
   readonly requests: readonly string[];
+  /** Those of them that were answered with more than "what you have is right". */
+  readonly sent: readonly string[];
   /** Ends it, open connections too. */
   close(): Promise<void>;
 }
@@ -72,12 +76,19 @@ function answer(request: IncomingMessage, response: ServerResponse, path: string
   }
   const type = MIME[extname(file)] ?? "application/octet-stream";
   response.setHeader("Content-Type", type);
+  const { size, mtimeMs } = statSync(file);
+  const tag = `W/"${size.toString(36)}-${mtimeMs.toString(36)}"`;
+  response.setHeader("ETag", tag);
+  if (request.headers["if-none-match"] === tag) {
+    response.writeHead(304).end();
+    return;
+  }
   const isText = /^text|json|javascript|xml/.test(type);
   if (options.gzip && isText && /\bgzip\b/.test(request.headers["accept-encoding"]?.toString() ?? "")) {
     response.writeHead(200, { "Content-Encoding": "gzip", Vary: "Accept-Encoding" });
     createReadStream(file).pipe(createGzip({ level: 9 })).pipe(response);
   } else {
-    response.writeHead(200, { "Content-Length": statSync(file).size });
+    response.writeHead(200, { "Content-Length": size });
     createReadStream(file).pipe(response);
   }
 }
@@ -91,15 +102,18 @@ export async function startHost(options: HostOptions = {}): Promise<Host> {
   const root = options.root ?? DIST;
   if (!existsSync(root)) throw new Error("there is no dist: run npm run build first");
   const requests: string[] = [];
+  const sent: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
     requests.push(path);
     answer(request, response, path, options);
+    if (response.statusCode !== 304) sent.push(path);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    sent,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
