@@ -2,8 +2,6 @@
 // them as custom properties written at build; a WebGL painter reads them from here. Light to dark means little to much
 // in the light theme and dark to light in the dark one, so that much always stands out from the paper.
 
-import { interpolateLab } from "d3-interpolate";
-
 export type Theme = "light" | "dark";
 
 /** A step of a ramp: `s` levels, `n` below the reference, `p` above it; 1 nearest to nothing, 7 farthest. */
@@ -11,18 +9,19 @@ export type Swatch = `${"s" | "n" | "p"}${1 | 2 | 3 | 4 | 5 | 6 | 7}`;
 
 export const STEPS = 7;
 
-const ENDS = {
+/** Steps that look even: straight lines in CIELAB from the first through the fourth to the last, which the tests hold them to. */
+const RAMPS = {
   light: {
-    s: ["#dfe0ee", "#8c86c0", "#2f2568"],
-    n: ["#f7dcb4", "#c9792c", "#6f2c02"],
-    p: ["#cfe6e4", "#4b9a9f", "#07404f"],
+    s: ["#dfe0ee", "#c3c1df", "#a8a3cf", "#8c86c0", "#6d64a2", "#4e4384", "#2f2568"],
+    n: ["#f7dcb4", "#eaba86", "#db9a5a", "#c9792c", "#aa5f1d", "#8c450f", "#6f2c02"],
+    p: ["#cfe6e4", "#a5cccc", "#7ab3b5", "#4b9a9f", "#357b83", "#205c69", "#07404f"],
   },
   dark: {
-    s: ["#36334f", "#7d76b8", "#dcd8ff"],
-    n: ["#4a3420", "#b8702c", "#ffd39a"],
-    p: ["#21403f", "#3f9296", "#c3f2ee"],
+    s: ["#36334f", "#4d4870", "#645f93", "#7d76b8", "#9c95cf", "#bcb6e7", "#dcd8ff"],
+    n: ["#4a3420", "#6d4725", "#925b29", "#b8702c", "#d09050", "#e8b175", "#ffd39a"],
+    p: ["#21403f", "#2b5a5b", "#357578", "#3f9296", "#6db1b2", "#98d1d0", "#c3f2ee"],
   },
-} as const;
+} as const satisfies Record<Theme, Record<string, readonly string[]>>;
 
 /** Colours that are not data: the paper and what lies quietly around the units. */
 export const SURFACES = {
@@ -38,25 +37,8 @@ export function isDeep(swatch: Swatch): boolean {
   return Number(swatch[1]) >= DEEP;
 }
 
-function hex(rgb: string): string {
-  const parts = rgb.match(/\d+/g) ?? [];
-  return `#${parts.slice(0, 3).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
-}
-
-/**
- * All swatches of a theme.
- *
- * @returns swatch → `#rrggbb`, in steps that look even (straight lines in CIELAB through a middle colour)
- */
+/** All swatches of a theme: swatch → `#rrggbb`. */
 export function palette(theme: Theme): Readonly<Record<Swatch, string>> {
-  const entries = (["s", "n", "p"] as const).flatMap((ramp) => {
-    const [near, middle, far] = ENDS[theme][ramp];
-    const lower = interpolateLab(near, middle);
-    const upper = interpolateLab(middle, far);
-    return Array.from({ length: STEPS }, (_, i) => {
-      const t = (2 * i) / (STEPS - 1);
-      return [`${ramp}${i + 1}`, hex(t <= 1 ? lower(t) : upper(t - 1))] as const;
-    });
-  });
+  const entries = Object.entries<readonly string[]>(RAMPS[theme]).flatMap(([ramp, colors]) => colors.map((color, i) => [`${ramp}${i + 1}`, color] as const));
   return Object.fromEntries(entries) as Record<Swatch, string>;
 }

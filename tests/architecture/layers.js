@@ -11,7 +11,7 @@
 export const LAYERS = {
   model: {
     imports: [],
-    packages: ["d3-array", "d3-interpolate", "simple-statistics", "valibot"],
+    packages: ["d3-array", "simple-statistics", "valibot"],
   },
   draw: {
     imports: ["model"],

@@ -1,3 +1,4 @@
+import { interpolateLab } from "d3-interpolate";
 import { describe, expect, test } from "vitest";
 import { METHODS, type Classes } from "../../src/model/classify";
 import { isDeep, palette, STEPS, SURFACES, type Swatch, type Theme } from "../../src/model/color";
@@ -40,6 +41,14 @@ describe.each(themes)("in the %s theme", (theme) => {
     expect(Object.keys(colors)).toHaveLength(21);
     expect(new Set(Object.values(colors)).size).toBe(21);
     for (const color of Object.values({ ...colors, ...surface })) expect(color).toMatch(/^#[0-9a-f]{6}$/);
+  });
+
+  test.each(ramps)("the steps of %s are even: straight lines in CIELAB through the middle one", (name) => {
+    const steps = ramp(theme, name) as [string, string, string, string, string, string, string];
+    const [near, , , middle, , , far] = steps;
+    const even = [...[0, 1, 2, 3].map((i) => interpolateLab(near, middle)(i / 3)), ...[1, 2, 3].map((i) => interpolateLab(middle, far)(i / 3))];
+    const hex = (rgb: string): string => `#${(rgb.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
+    expect(steps).toEqual(even.map(hex));
   });
 
   test.each(VISIONS)("any two classes of a legend are told apart under %s", (vision) => {
