@@ -57,8 +57,15 @@ export default defineConfig({
     // Prerendering 156 pages is most of a build, and no news.
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // What every page starts with is one file; left alone, what late views share of it would be seven small ones beside it.
-      output: { codeSplitting: { groups: [{ name: "first", tags: ["$initial"] }] } },
+      // What every page starts with is one file, and what late views share another; left alone these would be thirty small ones.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "first", tags: ["$initial"] },
+            { name: "shared", minShareCount: 2, test: /[\\/]src[\\/]/ },
+          ],
+        },
+      },
       // simple-statistics does not say so itself.
       treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]simple-statistics[\\/]/, sideEffects: false }] },
     },

@@ -8,7 +8,7 @@ import { aroundFeature, type Land } from "./map-gl-style";
 
 /**
  * Coarsest first, each with the engine's zoom from which it is drawn. Three quarters of the next level's points lie within
- * 0.7 pixels of the line at 7 and within 0.4 at 8.5; the whole region fits every map of the page below 7.
+ * 0.7 pixels of the line at 7 and within 0.4 at 8.5; the whole region is seen below 7 on all but wall-sized screens.
  */
 const LEVELS = [
   { from: -Infinity, load: () => import("virtual:topology/l0") },
