@@ -1,5 +1,5 @@
 // What the site may weigh. A new budget is one more line: a name, a limit and how to weigh it.
-import { chunkOf, firstScripts, pages, wordsInFirstScripts } from "./measure.mjs";
+import { chunkOf, firstScripts, firstVisit, pages, wordsInFirstScripts } from "./measure.mjs";
 
 /**
  * @typedef {object} Budget
@@ -16,6 +16,7 @@ export const BUDGETS = [
   { name: "a prerendered page", limit: 36_000, weigh: pages },
   { name: "first script", limit: 40_000, weigh: firstScripts },
   { name: "engine in first script", limit: 0, weigh: wordsInFirstScripts(ENGINE_WORDS) },
+  { name: "a whole first visit", limit: 750_000, weigh: firstVisit },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "letters of pictures", limit: 35_000, weigh: chunkOf("virtual:glyphs") },
   { name: "claims", limit: 12_000, weigh: chunkOf("src/views/claims.ts") },

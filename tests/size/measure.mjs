@@ -110,6 +110,27 @@ export function wordsInFirstScripts(words) {
     );
 }
 
+/** Compressed by their own format already. */
+const PACKED = new Set([".woff2", ".png"]);
+
+/** What a first visit asks for beside the files that the service worker keeps, which its text lists. */
+const ASKED = /^(?:index\.html|service-worker\.js|manifest\.webmanifest|icon-192\.png|assets\/(?:maplibre-gl|map-gl|l0)-.*)$/;
+
+/**
+ * All that a visit to the home page has sent, with the map engine and what is kept for later visits.
+ *
+ * @param {string} dist
+ * @returns {Weight[]} one sum; empty when nothing is kept
+ */
+export function firstVisit(dist) {
+  if (!existsSync(join(dist, "service-worker.js"))) return [];
+  const kept = new Set([...read(dist, "service-worker.js").matchAll(/assets\/[\w.-]+/g)].map(([path]) => path));
+  const files = readdirSync(dist, { recursive: true }).map((path) => String(path).split(sep).join("/"));
+  const sent = files.filter((path) => kept.has(path) || ASKED.test(path));
+  const weigh = (/** @type {string} */ path) => (PACKED.has(posix.extname(path)) ? readFileSync(join(dist, path)).length : gzipped(read(dist, path)));
+  return [{ what: `${sent.length} files`, amount: sent.reduce((sum, path) => sum + weigh(path), 0) }];
+}
+
 /**
  * The emitted chunk of one module.
  *

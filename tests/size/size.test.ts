@@ -43,6 +43,7 @@ const light = {
   "assets/later.js": noise(100_000),
   "assets/atlas.js": "export default {}",
   "assets/view.js": "export class View {}",
+  "service-worker.js": 'precache([{url:"assets/app.js"},{url:"assets/part.js"}])',
   ".vite/manifest.json": manifest(),
 };
 
@@ -62,6 +63,8 @@ describe("the size check", () => {
     ["first script", { "assets/part.js": noise(60_000) }],
     ["first script", { "v/index.html": '<link rel="modulepreload" href="../assets/later.js">' }],
     ["engine in first script", { "assets/part.js": 'export const a="GeometryCollection"' }],
+    ["a whole first visit", { "assets/maplibre-gl-a1.js": noise(1_200_000) }],
+    ["a whole first visit", { "service-worker.js": 'precache([{url:"assets/view.js"},{url:"assets/kept.js"}])', "assets/kept.js": noise(1_200_000) }],
     ["data of all cells", { "assets/atlas.js": noise(50_000) }],
     ["data of all cells", { ".vite/manifest.json": manifest("virtual:atlas") }],
   ])("fails on %s over its budget or not found, and names it alone", (name, heavy) => {
