@@ -4,6 +4,7 @@
 import { select } from "d3-selection";
 
 import type { ChartLine, ChartPoint, LineChart } from "../model/line-chart";
+import { lasting } from "../model/line-ends";
 import { keyed } from "./join";
 
 /** The box of the chart in pixels and how values stand in it. */
@@ -14,7 +15,7 @@ export interface ChartBox {
 }
 
 /** Pixels around the lines: room above for the first tick's name, at the right for names of lines, below for years. */
-const PAD = { top: 28, left: 8, bottom: 24 } as const;
+const PAD = { top: 28, left: 16, bottom: 24 } as const;
 
 /** Room for names at the right, and the least between two names and two years, in pixels. */
 const NAMES = { wide: 132, narrow: 92, wideFrom: 600, gap: 15, years: 46 } as const;
@@ -86,7 +87,7 @@ function cutOf(line: ChartLine, xy: XY): string {
     .join("");
 }
 
-/** Arrows at the edges, each with the figure that lies beyond; as many rows of words as keep them apart. */
+/** Arrows at the edges, each with the figure that lies beyond, as many rows of words as keep them apart; a narrow chart has no room for words. */
 function drawBeyond(node: SVGGElement, chart: LineChart, box: ChartBox): void {
   const isWide = box.width >= NAMES.wideFrom;
   const edge = pointXY(chart, box, { at: 1, value: chart.high })[0];
@@ -96,7 +97,8 @@ function drawBeyond(node: SVGGElement, chart: LineChart, box: ChartBox): void {
     const [x, y] = pointXY(chart, box, point);
     const into = isUp ? 1 : -1;
     select(node).append("path").attr("data-estimate", point.estimate ? "" : null).attr("d", `M${x} ${y - 4 * into}l4 ${7 * into}h-8z`);
-    const text = isWide ? `${line.name} ${point.figure}` : point.figure;
+    if (!isWide) continue;
+    const text = `${line.name} ${point.figure}`;
     const width = text.length * BEYOND.letter;
     const from = Math.max(0, Math.min(x - 4, edge - width));
     const taken = rows.get(isUp) as number[];
@@ -148,7 +150,9 @@ export function drawLineChart(svg: SVGSVGElement, chart: LineChart, box: ChartBo
   root.append("g").attr("class", "names").attr("aria-hidden", "true");
   root.append("g").attr("class", "points");
   const values = root.append("g").attr("class", "values").attr("aria-hidden", "true");
-  for (const { value, label } of chart.ticks) values.append("text").attr("x", left).attr("y", xy({ at: 0, value })[1] - 4).text(label);
+  // A single digit, which zero is, stands before its line; longer figures stand on theirs.
+  const spot = (label: string): readonly [number, number] => (label.length > 1 ? [left, -4] : [left - PAD.left + 2, 4]);
+  for (const { value, label } of chart.ticks) values.append("text").attr("x", spot(label)[0]).attr("y", xy({ at: 0, value })[1] + spot(label)[1]).text(label);
 }
 
 /** A name at the end of its line. */
@@ -203,9 +207,9 @@ export function drawNamed(svg: SVGSVGElement, chart: LineChart, box: ChartBox, h
   select(svg)
     .select(".names")
     .selectAll("text")
-    .data(placeNames(chart, box, lines))
+    .data(placeNames(chart, box, [...lines, ...lasting(chart).filter(({ unit }) => unit !== hover)]))
     .join("text")
-    .attr("class", ({ line }) => roleOf(line))
+    .attr("class", ({ line }) => (line.unit === hover ? roleOf(line) : line.role))
     .attr("x", ({ x }) => x)
     .attr("y", ({ y }) => y + 4)
     .text(({ line }) => line.name);

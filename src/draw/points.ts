@@ -49,11 +49,12 @@ function acrossPlaces(x: number, at: number, row: number, { top }: Frame): reado
   return at > 0.7 ? [{ x: x - 4, y, anchor: "end" }] : [{ x: x + 4, y, anchor: "start" }];
 }
 
-/** At either end of the line: above it, or below where another line is just above. */
-function upwardPlaces(y: number, lines: readonly Line[], row: number, { left, right }: Frame): readonly [Place, Place] {
+/** At either end of the line: above it, or below where another line is just above; else on its other side. */
+function upwardPlaces(y: number, lines: readonly Line[], row: number, { left, right }: Frame): readonly [Place, ...Place[]] {
   const isLower = lines.some(({ at }, i) => i !== row && at > (lines[row]?.at ?? 0));
-  const beside = isLower ? y + SIZE + 1 : y - 4;
-  return [{ x: right, y: beside, anchor: "end" }, { x: left + 4, y: beside, anchor: "start" }];
+  const sides: readonly [number, number] = [y - 4, y + SIZE + 1];
+  const places = (at: number): readonly [Place, Place] => [{ x: right, y: at, anchor: "end" }, { x: left + 4, y: at, anchor: "start" }];
+  return isLower ? places(sides[1]) : [...places(sides[0]), ...places(sides[1])];
 }
 
 /** @param dots where points lie, which no label covers if it can be helped @returns boxes of the labels of its lines */

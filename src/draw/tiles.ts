@@ -13,7 +13,7 @@ const TYPE = 0.21;
 const LEADING = 0.25;
 
 /** Share of a square's side that a figure may fill. */
-const ROOM = 0.94;
+const ROOM = 0.88;
 
 /** Widths in em of a figure's signs at weight 600: its digits are tabular. */
 const DIGIT_EM = 0.66;

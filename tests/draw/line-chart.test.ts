@@ -31,11 +31,12 @@ test("a cut by land is a mark between the points on both sides", () => {
   expect([(x ?? 0) + 4 > (from ?? 0), (x ?? 0) < (to ?? 0)]).toEqual([true, true]);
 });
 
-test("the chosen, the compared and the hovered are named, each once, and never over one another", () => {
+test("the chosen, the compared and the hovered are named, and quietly the few that alone reach the end, each once, and never over one another", () => {
   const svg = drawn("bac-ninh");
-  expect([...svg.querySelectorAll(".names text")].map(({ textContent }) => textContent).sort()).toEqual(["Bắc Ninh", "Hà Nội", "Hải Phòng", "Thanh Hóa"].sort());
+  expect([...svg.querySelectorAll(".names text")].map(({ textContent }) => textContent).sort()).toEqual(["Bắc Ninh", "Hà Nội", "Hải Phòng", "Nam Định", "Thanh Hóa"].sort());
+  expect([...svg.querySelectorAll(".names .quiet")].map(({ textContent }) => textContent)).toEqual(["Nam Định"]);
   drawNamed(svg, chart, BOX, null);
-  expect(svg.querySelectorAll(".names text")).toHaveLength(3);
+  expect(svg.querySelectorAll(".names text")).toHaveLength(4);
   const all = chart.lines.slice(0, 12);
   const places = placeNames(chart, BOX, all).map(({ y }) => y);
   for (const [i, y] of places.slice(1).entries()) expect(y - (places[i] as number)).toBeGreaterThanOrEqual(14.9);

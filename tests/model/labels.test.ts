@@ -122,3 +122,11 @@ test("boxes that only meet do not touch", () => {
   expect(touch(box, { ...box, left: 10, right: 20 })).toBe(false);
   expect(touch(box, { ...box, left: 9, right: 20 })).toBe(true);
 });
+
+test("beside a circle no figure stands without its name", () => {
+  fc.assert(
+    fc.property(asks, fc.integer({ min: 1, max: 40 }), (all, around) => {
+      for (const { fit, beside } of placeLabels(all.map((each) => ({ ...each, around })), SIZE).values()) expect(fit === "figure" && beside).toBeFalsy();
+    }),
+  );
+});
