@@ -67,9 +67,14 @@ function drawSide(group: Group, side: Side, isAcross: boolean, frame: Frame, dot
     return { x, y };
   };
   const write = (kind: string, x: number, y: number, anchor: string, text: string): unknown => group.append("text").attr("class", kind).attr("x", x).attr("y", y).attr("text-anchor", anchor).text(text);
+  let taken = 0;
   for (const { value, at } of side.axis.ticks) {
     const { x, y } = stroke("grid", at);
     const label = figureText(value, "max", side.indicator, language);
+    const half = (label.length * SIZE * 0.6) / 2;
+    // Where steps crowd, as those of a logarithm do on a phone, only what has room is told.
+    if (isAcross && x - half < taken) continue;
+    if (isAcross) taken = x + half + 4;
     if (isAcross) write("tick", x, frame.bottom + 18, "middle", label);
     else write("tick", frame.left - 6, y + 4, "end", label);
   }

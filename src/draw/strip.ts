@@ -17,7 +17,7 @@ type Svg = Selection<SVGSVGElement, unknown, null, undefined>;
 const R = { dot: 5, ring: 6.5, reach: 13 } as const;
 const LINE = 15;
 const BAND = 8;
-const SIDE = 18;
+const SIDE = 22;
 const LETTER = 7;
 
 /** Pixels between two ticks' labels, at least. */
@@ -73,7 +73,7 @@ export function drawStrip(node: SVGSVGElement, cut: Cut, scene: MapScene, looks:
   const middle = top + 6 + reach;
   const floor = Math.ceil(middle + reach);
   const height = floor + BAND + LINE + 4;
-  const svg = select(node).text(null).attr("class", "strip").attr("width", looks.width).attr("height", height);
+  const svg = select(node).text(null).attr("class", "strip").attr("viewBox", `0 0 ${looks.width} ${height}`).attr("width", looks.width).attr("height", height);
   drawBreaks(svg, cut, axis, x, top, rows, floor, scene);
   for (const tick of axis.ticks) svg.append("text").attr("class", "tick").attr("x", x(tick).toFixed(1)).attr("y", height - 3).attr("text-anchor", "middle").text(label(tick));
   // Wide and unseen, below all dots, so that a finger need not meet one exactly.

@@ -63,9 +63,9 @@ function boxAt(ask: LabelAsk, { fit, dx, dy }: Placed, size: number): ScreenBox 
   return { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y };
 }
 
-/** What of a circle a label beside another must leave free. */
+/** What of a circle a label beside another must leave free: a small one more than it fills, or the label would seem its own. */
 function squareIn({ x, y }: LabelAsk, r: number): ScreenBox {
-  const half = r * KEPT;
+  const half = Math.max(r * KEPT, Math.min(r, SMALL) + BESIDE);
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
@@ -85,6 +85,9 @@ const KEPT = 0.8;
 
 /** Pixels between a circle and what stands beside it. */
 const BESIDE = 2;
+
+/** Radius in pixels up to which a circle keeps more than it fills. */
+const SMALL = 7;
 
 /** On a circle where it is wide enough, else below, above, right and left of it. */
 function around(ask: LabelAsk, fit: Fit, r: number, size: number): readonly Placed[] {
