@@ -49,7 +49,8 @@ function markerBoxes(markers: readonly Marker[], language: Language, view: Camer
   return markers.flatMap((marker): ScreenBox[] => {
     const [x, y] = [marker.x * view.k + view.x, marker.y * view.k + view.y];
     const [dx, dy] = leaderOf(marker, scale);
-    const dot = { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 };
+    const half = marker.coincident ? 5 : 12;
+    const dot = { left: x - half, right: x + half, top: y - half, bottom: y + half };
     if (!marker.pin) return isFar(marker, scale) ? [{ left: x + dx - 10, right: x + dx + 10, top: y + dy - 10, bottom: y + dy + 10 }] : [dot];
     const width = projectName(marker.projects[0] as Project, language).length * LABEL_SIZE * 0.6;
     return [dot, { left: dx < 0 ? x + dx - width : x + dx, right: dx < 0 ? x + dx : x + dx + width, top: y + dy - LABEL_SIZE * 0.7, bottom: y + dy + LABEL_SIZE * 0.7 }];
@@ -163,13 +164,13 @@ function titleBox(marker: Marker, language: Language, view: Camera): ScreenBox {
   return { left: x + 8, right: x + 16 + projectName(marker.projects[0] as Project, language).length * LABEL_SIZE * 0.56, top: y - LABEL_SIZE * 0.7, bottom: y + LABEL_SIZE * 0.7 };
 }
 
-/** Keys of the markers whose names would lie on another's; the first come, the first named. */
-function crowded(markers: readonly Marker[], language: Language, view: Camera): ReadonlySet<string> {
-  const taken: ScreenBox[] = [];
+/** Keys of the markers whose names would lie on another or its name; the first come, the first named, and the chosen one always. */
+function crowded(markers: readonly Marker[], isChosen: (marker: Marker) => boolean, language: Language, view: Camera): ReadonlySet<string> {
+  const taken = markerBoxes(markers, language, view, view.k);
   const hidden = new Set<string>();
-  for (const marker of markers.filter(({ named, pin }) => named && !pin)) {
+  for (const marker of markers.filter(({ named, pin }) => named && !pin).sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)))) {
     const box = titleBox(marker, language, view);
-    if (taken.some((other) => touch(box, other))) hidden.add(marker.id);
+    if (!isChosen(marker) && taken.some((other) => touch(box, other))) hidden.add(marker.id);
     else taken.push(box);
   }
   return hidden;
@@ -186,7 +187,7 @@ export function drawMarkers(svg: SVGSVGElement, projects: readonly Project[], vi
   const live = svg.hasAttribute("data-live");
   const key = (marker: Marker): string => `${marker.id}:${marker.projects.length}:${marker.named}${live ? ":live" : ""}${isFar(marker, scale) ? ":far" : ""}`;
   const isChosen = (marker: Marker): boolean => marker.coincident && marker.projects.some(({ id }) => id === choice.project);
-  const hidden = crowded([...markers.filter(isChosen), ...markers.filter((marker) => !isChosen(marker))], language, view);
+  const hidden = crowded(markers, isChosen, language, view);
   select(svg)
     .select<SVGGElement>(".markers")
     .selectAll<SVGGElement, Marker>("g")

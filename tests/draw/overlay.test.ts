@@ -150,6 +150,22 @@ describe("markers", () => {
   });
 });
 
+test("the name of a project lies on no other project, however near the picture is", () => {
+  for (const near of [8, 10, 12, 14, 17, 20]) {
+    const svg = emptyMap();
+    drawMap(svg, scene);
+    svg.setAttribute("data-live", "");
+    drawMarkers(svg, projects, zoomAt({ k: 1, x: 0, y: 0 }, near, 450, 400), scene.choice);
+    const spots = markersOf(svg).map((node) => ({ node, at: (/translate\((.+) (.+)\)/.exec(node.getAttribute("transform") ?? "") ?? []).slice(1).map(Number) as [number, number] }));
+    for (const { node, at } of spots) {
+      const title = node.querySelector(".title");
+      if (!title || node.hasAttribute("data-crowded") || node.classList.contains("pin")) continue;
+      const end = at[0] + (title.textContent ?? "").length * 6;
+      expect(spots.filter((other) => other.node !== node && other.at[0] > at[0] + 8 && other.at[0] < end && Math.abs(other.at[1] - at[1]) < 10)).toEqual([]);
+    }
+  }
+});
+
 describe("a still picture", () => {
   test("holds labels for three widths, never fewer on a wider one, and is the same when drawn again", () => {
     const svg = emptyMap();
