@@ -172,3 +172,17 @@ export function mapScene(atlas: Atlas, choice: Choice): MapScene {
     classes,
   };
 }
+
+/** What of a choice decides what is drawn of it. */
+const PICTURED = ["language", "indicator", "period", "unit", "per", "form", "method", "classes"] as const;
+
+/**
+ * The picture of the next choice.
+ *
+ * @param scene the picture so far
+ * @returns where only what lies beside the picture was chosen, such as another view, the same units, legend and classes,
+ *   so that who draws them sees that nothing changed
+ */
+export function nextScene(atlas: Atlas, scene: MapScene, choice: Choice): MapScene {
+  return PICTURED.every((part) => choice[part] === scene.choice[part]) ? { ...scene, choice } : mapScene(atlas, choice);
+}

@@ -10,7 +10,7 @@ import "./print.css";
 import { drawHead } from "../draw/head";
 import { prefix, write } from "../model/address";
 import type { Language } from "../model/atlas";
-import { mapScene, type MapScene } from "../model/scene";
+import { mapScene, nextScene, type MapScene } from "../model/scene";
 import type { Intent, State } from "../model/state";
 import { decode, type Wire } from "../model/wire";
 import { words } from "../model/words";
@@ -86,7 +86,7 @@ function explore(wire: Wire): void {
     const { choice, moment } = state;
     if (choice !== before?.choice) {
       if (choice.theme !== before?.choice.theme) applyScheme(choice.theme ?? keptScheme());
-      scene = mapScene(atlas, choice);
+      scene = nextScene(atlas, scene, choice);
       if (before && (["indicator", "period", "per"] as const).some((part) => choice[part] !== before.choice[part])) pace(headline);
       find<HTMLAnchorElement>(".language").href = root + write(atlas, { ...choice, language: choice.language === "vi" ? "en" : "vi" });
     }

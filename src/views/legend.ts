@@ -18,7 +18,7 @@ export class AtlasLegend extends DrawnElement {
 
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (!this.scene) return;
-    if (changed.has("scene")) drawLegend(this, this.scene.legend, this.scene.choice.language);
+    if (changed.has("scene") && (changed.get("scene") as MapScene | null)?.legend !== this.scene.legend) drawLegend(this, this.scene.legend, this.scene.choice.language);
     const active = this.scene.units.find(({ unit }) => unit.id === this.hover)?.class;
     for (const row of this.querySelectorAll("[data-class]")) row.toggleAttribute("data-active", row.getAttribute("data-class") === String(active));
   }

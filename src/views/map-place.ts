@@ -35,7 +35,7 @@ export function placeAll(svg: SVGSVGElement, atlas: Atlas, scene: MapScene, came
   svg.toggleAttribute("data-close", k > RIVERS_UNTIL);
   for (const layer of svg.querySelectorAll<SVGGElement>(".edges, .marks")) layer.style.setProperty("--px", String(1 / k));
   for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${1 / k})`);
-  const kept = fits && Math.abs(Math.log(k / fits.k)) <= REFIT && fits.scene === scene ? fits : { k, scene, labels: fitLabels(scene, atlas.places, atlas.projects, k, frame.k) };
+  const kept = fits && Math.abs(Math.log(k / fits.k)) <= REFIT && fits.scene.units === scene.units ? fits : { k, scene, labels: fitLabels(scene, atlas.places, atlas.projects, k, frame.k) };
   const layer = svg.querySelector<SVGGElement>(".labels");
   if (layer) placeLayer(layer, atlas.places, kept.labels, camera, 1);
   drawCircles(svg, scene, atlas.places, camera, frame);

@@ -37,10 +37,8 @@ export class AtlasMap extends DrawnElement {
 
   /** Where the map looks from, in pixels of this element. */
   camera: Camera = { k: 1, x: 0, y: 0 };
-
   /** A project whose cluster was opened from the keyboard: what it falls apart into keeps the focus. */
   seek: string | null = null;
-
   /** What squares are drawn with, while they are. */
   tiles: Tiles | null = null;
 
@@ -93,11 +91,13 @@ export class AtlasMap extends DrawnElement {
   protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (!this.#svg || !this.scene || !this.atlas) return;
     if (changed.has("scene")) {
-      drawMap(this.#svg, this.scene);
-      drawLabelTexts(this.#svg.querySelector(".labels") as SVGGElement, this.scene.units);
-      this.#relay?.paint(this.scene);
-      this.#place();
       const before = changed.get("scene") as MapScene | null | undefined;
+      if (before?.units !== this.scene.units) {
+        drawMap(this.#svg, this.scene);
+        drawLabelTexts(this.#svg.querySelector(".labels") as SVGGElement, this.scene.units);
+        this.#relay?.paint(this.scene);
+      }
+      this.#place();
       this.#showChosen(before?.choice ?? null);
       followForm(this, () => {
         this.#flight?.stop();

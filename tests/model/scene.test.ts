@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cellOf, drawnUnits } from "../../src/model/cells";
 import { METHODS } from "../../src/model/classify";
-import { mapScene, type MapScene, type UnitScene } from "../../src/model/scene";
+import { mapScene, nextScene, type MapScene, type UnitScene } from "../../src/model/scene";
+import { anyChoice } from "./arbitrary";
 import { atlas, chosen, VIEWS } from "./real";
 
 function unitIn(scene: MapScene, id: string): UnitScene {
@@ -156,4 +158,20 @@ test("a period without a single figure is a picture of 28 missing units", () => 
 test("a lone value is a class of its own, told by itself", () => {
   const scene = mapScene(atlas, chosen({ indicator: "exports", period: "2025", language: "en" }));
   expect(scene.legend.classes).toEqual([{ class: 0, swatch: "s4", label: "183", count: 1, turn: false }]);
+});
+
+test("the next picture is the picture of its choice, whatever was chosen before", () => {
+  fc.assert(
+    fc.property(anyChoice, anyChoice, fc.subarray(Object.keys(chosen({})) as (keyof MapScene["choice"])[]), (from, to, changed) => {
+      const choice = { ...from, ...Object.fromEntries(changed.map((part) => [part, to[part]])) };
+      expect(nextScene(atlas, mapScene(atlas, from), choice)).toEqual(mapScene(atlas, choice));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("another view of the same figures keeps the units, so that nothing is drawn again", () => {
+  const scene = mapScene(atlas, chosen({}));
+  expect(nextScene(atlas, scene, chosen({ view: "ranking", compare: "ha-noi~bac-ninh" })).units).toBe(scene.units);
+  expect(nextScene(atlas, scene, chosen({ unit: "ha-noi" })).units).not.toBe(scene.units);
 });
