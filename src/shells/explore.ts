@@ -85,7 +85,7 @@ function explore(wire: Wire): void {
   function show(state: State, before: State | null): void {
     const { choice, moment } = state;
     if (choice !== before?.choice) {
-      if (choice.theme !== before?.choice.theme) applyScheme(choice.theme ?? keptScheme());
+      if (before && choice.theme !== before.choice.theme) pace(dress);
       scene = nextScene(atlas, scene, choice);
       if (before && (["indicator", "period", "per"] as const).some((part) => choice[part] !== before.choice[part])) pace(headline);
       find<HTMLAnchorElement>(".language").href = root + write(atlas, { ...choice, language: choice.language === "vi" ? "en" : "vi" });
@@ -102,6 +102,10 @@ function explore(wire: Wire): void {
     wake("atlas-details").catch(() => (find<HTMLElement>("atlas-details").textContent = words(language).ui.viewFailed));
   }
 
+  function dress(): void {
+    applyScheme(store.state.choice.theme ?? keptScheme());
+  }
+
   function headline(): void {
     drawHead(find<HTMLElement>(".lede"), scene);
     document.title = `${scene.title} – ${words(scene.choice.language).atlas}`;
@@ -112,6 +116,7 @@ function explore(wire: Wire): void {
   for (const [tag, element] of Object.entries({ "atlas-map": AtlasMap, "atlas-tools": AtlasTools, "atlas-tooltip": AtlasTooltip, "atlas-legend": AtlasLegend, "atlas-picker": AtlasPicker, "atlas-table": AtlasTable, "atlas-panels": AtlasPanels })) {
     customElements.define(tag, element);
   }
+  dress();
   show(store.state, null);
   headline();
   paceUpdates(pace);
