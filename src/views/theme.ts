@@ -4,6 +4,7 @@ import "./theme.css";
 
 import { html, type TemplateResult } from "lit";
 
+import { SURFACES } from "../model/color";
 import type { MapScene } from "../model/scene";
 import { THEME_WORDS } from "../model/words-theme";
 import { send } from "./intent";
@@ -13,12 +14,10 @@ import { applyScheme, keepScheme, keptScheme, type Scheme } from "./scheme";
 const SYSTEM = "system";
 
 /** The browser's own frame takes the colour of the page's paper, or what the page had for it. */
-function frame(): void {
-  const { dataset } = document.documentElement;
-  const paper = getComputedStyle(document.documentElement).getPropertyValue("--paper").trim();
+function frame(theme: Scheme): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
     meta.dataset["own"] ??= meta.content;
-    meta.content = dataset["theme"] && paper ? paper : meta.dataset["own"];
+    meta.content = theme ? SURFACES[theme].paper : meta.dataset["own"];
   }
 }
 
@@ -41,10 +40,11 @@ export class AtlasTheme extends LightElement {
     return html`<label class="scheme"><span>${say.label}</span><select .value=${shown} @change=${this.#changed}>${option(SYSTEM, say.system)}${option("light", say.light)}${option("dark", say.dark)}</select></label>`;
   }
 
-  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    // Asking for a colour makes the browser work out the whole page's style: only where it may be another.
-    const before = changed.get("scene") as MapScene | null | undefined;
-    if (!before || before.choice.theme !== this.scene?.choice.theme) frame();
+  /** What was kept may have held without the address: then the choice did not change, and the page must. */
+  protected override updated(): void {
+    const theme = this.scene?.choice.theme ?? keptScheme();
+    applyScheme(theme);
+    frame(theme);
   }
 
   readonly #changed = (event: Event): void => {
@@ -52,8 +52,6 @@ export class AtlasTheme extends LightElement {
     const theme: Scheme = value === "light" || value === "dark" ? value : null;
     keepScheme(theme);
     send(this, { type: "choose", wish: { theme } });
-    // What was kept may have held without the address: then the choice did not change, and the page must.
-    applyScheme(theme);
-    frame();
+    this.requestUpdate();
   };
 }

@@ -30,9 +30,13 @@ async function show(wish: Parameters<typeof chosen>[0]): Promise<void> {
 const select = () => theme.querySelector("select") as HTMLSelectElement;
 const frame = () => document.querySelector<HTMLMetaElement>("meta[name=theme-color]")?.content;
 
-function pick(value: string): void {
+/** Picks a theme, which the shell then gives back as the choice. */
+async function pick(value: string): Promise<void> {
   select().value = value;
   select().dispatchEvent(new Event("change", { bubbles: true }));
+  const intent = sent.at(-1);
+  if (intent?.type === "choose") theme.scene = mapScene(atlas, chosen(intent.wish));
+  await theme.updateComplete;
 }
 
 test("is a labelled choice of three, by words", async () => {
@@ -50,10 +54,10 @@ test("shows the address's theme, else what is kept, else that of the device", as
   expect(select().value).toBe("dark");
 });
 
-test("what is picked is sent, worn, kept, and the browser's frame follows", () => {
-  pick("dark");
+test("what is picked is sent, worn, kept, and the browser's frame follows", async () => {
+  await pick("dark");
   expect([sent, document.documentElement.dataset["theme"], keptScheme(), frame()]).toEqual([[{ type: "choose", wish: { theme: "dark" } }], "dark", "dark", "#161615"]);
-  pick("system");
+  await pick("system");
   expect([sent.at(-1), document.documentElement.dataset["theme"], keptScheme(), frame()]).toEqual([{ type: "choose", wish: { theme: null } }, undefined, null, "#fbfaf7"]);
 });
 
@@ -61,6 +65,6 @@ test("a theme that is only worn because it was kept can be taken off", async () 
   keepScheme("dark");
   applyScheme("dark");
   await show({});
-  pick("system");
+  await pick("system");
   expect(document.documentElement.dataset["theme"]).toBeUndefined();
 });
