@@ -129,10 +129,11 @@ export class AtlasTake extends LightElement {
     const { theme } = this.scene?.choice ?? { theme: null };
     this.theme = theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
     loadSources().then((sources) => (this.sources = sources), () => undefined);
-    void this.updateComplete.then(() => {
+    // What it holds is made first: opening it has the whole page's style worked out.
+    void this.updateComplete.then(() => setTimeout(() => {
       const dialog = this.querySelector("dialog");
       if (!dialog?.open) dialog?.showModal();
-    });
+    }));
   };
 
   readonly #close = (): void => this.querySelector("dialog")?.close();

@@ -28,6 +28,7 @@ async function open(): Promise<void> {
   take.querySelector("button")?.click();
   await take.updateComplete;
   await take.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
 }
 
 test("is one button, and makes nothing before it is pressed", async () => {
