@@ -19,6 +19,9 @@ import { keepTabStop } from "./rove";
 
 const BUTTONS = "tbody button";
 
+/** Milliseconds in which a frame has been made, even by a slow phone. */
+const FRAME = 100;
+
 /** `<atlas-ranking>`: `atlas`, `scene` and `hover` in, `choose` and `hover` intents out. */
 export class AtlasRanking extends LightElement {
   static override readonly properties: PropertyDeclarations = { atlas: { attribute: false }, scene: { attribute: false }, hover: { attribute: false }, sources: { state: true } };
@@ -93,6 +96,9 @@ export class AtlasRanking extends LightElement {
   #draw(host: HTMLElement, scene: MapScene, bars: BarsScene): void {
     const held = host.contains(document.activeElement) ? document.activeElement?.closest("[data-unit]")?.getAttribute("data-unit") : null;
     drawBars(host, bars, scene);
+    const table = host.querySelector(".ranking");
+    table?.setAttribute("data-new", "");
+    setTimeout(() => table?.removeAttribute("data-new"), FRAME);
     const longest = Math.max(0, ...scene.units.map(({ figure }) => figure.length));
     host.style.setProperty("--figure", `${longest}ch`);
     const button = (unit: string): HTMLElement | null => host.querySelector(`[data-unit="${unit}"] button`);

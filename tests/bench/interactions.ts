@@ -54,12 +54,15 @@ function watchEvents(): void {
   }).observe({ type: "longtask", buffered: true });
 }
 
-/** Milliseconds of script that the page has run so far. */
+/** Milliseconds that the main thread worked so far, style and layout left out: its scripts, and at most its painting. */
 async function scriptOf({ cdp }: Stage): Promise<number> {
   const { metrics } = await cdp.send("Performance.getMetrics");
-  const seconds = metrics.find(({ name }) => name === "ScriptDuration");
-  if (!seconds) throw new Error("the browser does not tell how long scripts ran");
-  return seconds.value * 1000;
+  const seconds = (name: string): number => {
+    const metric = metrics.find((each) => each.name === name);
+    if (!metric) throw new Error(`the browser does not tell its ${name}`);
+    return metric.value;
+  };
+  return (seconds("TaskDuration") - seconds("RecalcStyleDuration") - seconds("LayoutDuration")) * 1000;
 }
 
 /** Does something with a page at rest and waits until it rests again. @returns what it took, `null` where it could not be done */
@@ -162,9 +165,9 @@ export const INTERACTIONS: Suite = {
       figure(`SVG, processor ÷ ${SLOWER}, ${slow.length} uses: worst until the next frame (INP)`, Math.max(...delays), INP_GOAL),
       figure(`SVG, processor ÷ ${SLOWER}, ${slow.length} uses: p75`, quantile(delays, 0.75), INP_GOAL),
       figure(`SVG, processor ÷ ${SLOWER}: longest task after load`, Math.max(...slow.map(({ task }) => task)), 100),
-      figure(`MapLibre, ${fast.length} uses: worst script of one until it is answered`, Math.max(...scripts), SCRIPT_GOAL),
-      figure(`MapLibre, ${fast.length} uses: p75 of all script until the page rests, flights included`, quantile(all, 0.75)),
-      figure(`MapLibre, ${fast.length} uses: worst of all script until the page rests`, Math.max(...all)),
+      figure(`MapLibre, ${fast.length} uses: worst script of one use's events`, Math.max(...scripts), SCRIPT_GOAL),
+      figure(`MapLibre, ${fast.length} uses: p75 of all script and painting until the page rests, flights included`, quantile(all, 0.75)),
+      figure(`MapLibre, ${fast.length} uses: worst of all script and painting until the page rests`, Math.max(...all)),
     ];
   },
 };
