@@ -54,7 +54,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // MapLibre is larger than the usual limit by itself; sizes are enforced by `npm run size`.
     chunkSizeWarningLimit: 1200,
-    // Prerendering 156 pages is most of a build, and no news.
+    // Prerendering the pages and their pictures is most of a build, and no news.
     rolldownOptions: {
       checks: { pluginTimings: false },
       // What every page starts with is one file, and what late views share another; left alone these would be thirty small ones.

@@ -5,6 +5,7 @@ import { JSDOM } from "jsdom";
 
 import { drawPage } from "../draw/page";
 import { drawPlace } from "../draw/place-page";
+import { PREVIEW } from "../draw/preview";
 import type { CloseUp } from "../draw/place-map";
 import { drawText, type TextPage } from "../draw/text-page";
 import type { Ground } from "../draw/ground";
@@ -14,6 +15,8 @@ import type { Atlas, Fact, Language, Unit } from "../model/atlas";
 import { placeScene, placeTitle } from "../model/place";
 import { mapScene } from "../model/scene";
 import { words } from "../model/words";
+import { previewPath } from "./companions";
+import { datasetOf } from "./dataset";
 
 /** What every page of a site shares. */
 export interface Site {
@@ -38,7 +41,12 @@ interface Head {
   readonly description: string;
   /** Site-relative paths of this page and of the same one in the other language; `null` for a page that stands for no address of its own, which nobody shall find. */
   readonly address: { readonly canonical: string; readonly other: string } | null;
+  /** The picture by which a link to the page is known: its absolute address, and what it shows in words; left out where there is none. */
+  readonly preview?: { readonly url: string; readonly alt: string };
 }
+
+/** Languages as social pages name them, by the conventions in which numbers are written. */
+const LOCALES: Readonly<Record<Language, string>> = { vi: "vi_VN", en: "en_GB" };
 
 /** Relative way from a page to the site's root. */
 export function rootOf(path: string): string {
@@ -58,7 +66,7 @@ function titleOf(title: string, language: Language): string {
   return `${title} – ${words(language).atlas}`;
 }
 
-function fillHead(document: Document, site: Site, { language, root, title, description, address }: Head): void {
+function fillHead(document: Document, site: Site, { language, root, title, description, address, preview }: Head): void {
   const html = document.documentElement;
   html.lang = language;
   html.dataset["root"] = root;
@@ -74,9 +82,20 @@ function fillHead(document: Document, site: Site, { language, root, title, descr
   add("link", { rel: "canonical", href: canonical });
   add("link", { rel: "alternate", hreflang: language, href: canonical });
   add("link", { rel: "alternate", hreflang: otherOf(language), href: site.url + address.other });
-  add("meta", { property: "og:title", content: title });
-  add("meta", { property: "og:description", content: description });
-  add("meta", { property: "og:url", content: canonical });
+  const properties = { type: "website", site_name: words(language).atlas, locale: LOCALES[language], title, description, url: canonical };
+  for (const [name, content] of Object.entries(properties)) add("meta", { property: `og:${name}`, content });
+  if (!preview) return;
+  const picture = { image: preview.url, "image:width": String(PREVIEW.width), "image:height": String(PREVIEW.height), "image:alt": preview.alt };
+  for (const [name, content] of Object.entries(picture)) add("meta", { property: `og:${name}`, content });
+  add("meta", { name: "twitter:card", content: "summary_large_image" });
+}
+
+/** Lays a record into a page for programs that read it; nothing in it can end the element. */
+function addData({ body }: Document, record: Readonly<Record<string, unknown>>): void {
+  const script = body.ownerDocument.createElement("script");
+  script.type = "application/ld+json";
+  script.textContent = JSON.stringify(record).replaceAll("<", "\\u003c");
+  body.append(script);
 }
 
 /** Opens the template with its assets at the site's root, makes it a page and gives back its HTML. */
@@ -97,14 +116,21 @@ function made(site: Site, head: Head, draw: (document: Document) => void): strin
 export function viewPage(site: Site, path: string): string {
   const choice = parse(site.atlas, path);
   const scene = mapScene(site.atlas, choice);
+  const canonical = write(site.atlas, choice);
+  // Social pages keep a picture by its address: other data, another address.
+  const picture = `${site.url}${previewPath(choice)}?v=${site.atlas.version}`;
   const head: Head = {
     language: choice.language,
     root: rootOf(path),
     title: titleOf(scene.title, choice.language),
     description: scene.summary,
-    address: { canonical: write(site.atlas, choice), other: write(site.atlas, { ...choice, language: otherOf(choice.language) }) },
+    address: { canonical, other: write(site.atlas, { ...choice, language: otherOf(choice.language) }) },
+    preview: { url: picture, alt: scene.summary },
   };
-  return made(site, head, ({ body }) => drawPage(body, { ...site, scene, root: head.root }));
+  return made(site, head, (document) => {
+    drawPage(document.body, { ...site, scene, root: head.root });
+    addData(document, datasetOf({ ...site, scene, address: site.url + canonical, picture }));
+  });
 }
 
 /** Leaves out the scripts, which a page that only stands there does not need. */

@@ -1,6 +1,7 @@
 // What the browser imports of the data: one virtual module for each thing that is loaded by itself. Everything travels
 // as `JSON.parse` of a text, which engines read faster than a literal of the same size.
 
+import type { Glyphs } from "../model/glyphs";
 import { encode } from "../model/wire";
 import type { Compiled } from "./assemble";
 import { glyphsFor } from "./glyphs";
@@ -17,6 +18,11 @@ function constant(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
+/** The letters of all that pictures may say. */
+export function lettersOf(compiled: Compiled): Glyphs {
+  return glyphsFor(JSON.stringify([encode(compiled.atlas), compiled.sources]));
+}
+
 /** Source text of a virtual module. */
 export function moduleSource(name: ModuleName, compiled: Compiled, files: Files): string {
   switch (name) {
@@ -27,7 +33,7 @@ export function moduleSource(name: ModuleName, compiled: Compiled, files: Files)
     case "virtual:facts":
       return constant("facts", compiled.facts);
     case "virtual:glyphs":
-      return constant("glyphs", glyphsFor(JSON.stringify([encode(compiled.atlas), compiled.sources])));
+      return constant("glyphs", lettersOf(compiled));
     case "virtual:claims":
       return constant("claims", compiled.claims);
     case "virtual:topology/l0":

@@ -9,10 +9,11 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { Compiled } from "./assemble";
 import { compile } from "./compile";
 import type { Site } from "./document";
-import { MODULES, moduleSource, type ModuleName } from "./modules";
+import { lettersOf, MODULES, moduleSource, type ModuleName } from "./modules";
 import { closeUpOf, groundOf } from "./outlines";
 import { pageOf, placePaths, textPaths, viewPaths } from "./pages";
 import { wordProblem } from "./problems";
+import { previewPng, previews } from "./previews";
 import { readFiles, type Files } from "./read";
 
 export interface AtlasOptions {
@@ -92,6 +93,16 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
         if (/[\\/](data|seeds)[\\/].*\.(csv|json|geojson)$/.test(file)) recompile(server);
       };
       server.watcher.on("change", changed).on("add", changed).on("unlink", changed);
+      server.middlewares.use("/og", (request, response, next) => {
+        const site = siteOf(now(), siteUrl, "");
+        const choice = previews(site.atlas).get(`og${(request.url ?? "").replace(/\?.*/s, "")}`);
+        if (!choice) return next();
+        void (async () => {
+          const png = await previewPng(site, lettersOf(now().compiled), choice);
+          response.setHeader("content-type", "image/png");
+          response.end(png);
+        })().catch(next);
+      });
       server.middlewares.use((request, response, next) => {
         const accepts = request.headers.accept?.includes("text/html");
         if (request.method !== "GET" || !accepts) return next();
@@ -107,7 +118,7 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
     },
     generateBundle: {
       order: "post",
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const template = bundle["index.html"];
         if (template?.type !== "asset") return;
         delete bundle["index.html"];
@@ -118,6 +129,15 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
         for (const path of [...viewPaths(site.atlas), ...textPaths(), ...placePaths(site.atlas), "404.html"]) {
           this.emitFile({ type: "asset", fileName: path.endsWith(".html") ? path : `${path}index.html`, source: pageOf(site, path, changelog()) ?? "" });
         }
+        const letters = lettersOf(now().compiled);
+        let drawn = Promise.resolve("");
+        for (const [fileName, choice] of previews(site.atlas)) {
+          // While one is painted beside us, the next is drawn here.
+          const png = previewPng(site, letters, choice);
+          await drawn;
+          drawn = png.then((source) => this.emitFile({ type: "asset", fileName, source }));
+        }
+        await drawn;
       },
     },
   };

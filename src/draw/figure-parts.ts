@@ -1,13 +1,17 @@
 // The pieces that standalone pictures are put together from: lines of words, the dressed land and the legend.
 // It must not know the sheet they stand on.
 
-import type { Selection } from "d3-selection";
+import { select, type Selection } from "d3-selection";
 
 import type { Atlas } from "../model/atlas";
 import { frameCamera } from "../model/camera";
+import { credited } from "../model/cite";
 import { palette, SURFACES, type Theme } from "../model/color";
+import { setBalanced, setLines, type Glyphs } from "../model/glyphs";
+import { publishers } from "../model/publishers";
 import type { MapScene } from "../model/scene";
 import { words } from "../model/words";
+import { POSTER_WORDS } from "../model/words-poster";
 import { drawCircles } from "./circles";
 import { dressMap } from "./dress";
 import { drawGround, LABEL_LAYERS, type Ground } from "./ground";
@@ -40,16 +44,40 @@ export interface Style {
   readonly size: number;
   readonly fill: string;
   readonly heading?: boolean;
+  /** Height of a line in em. */
+  readonly leading?: number;
 }
 
 const LEADING = 1.4;
 
+/** Lines as these letters are wide. */
+export function setBy(glyphs: Glyphs): Setter {
+  return { wrapped: (text, size, width) => setLines(glyphs, text, size, width, "400"), balanced: (text, size, width) => setBalanced(glyphs, text, size, width, "600") };
+}
+
+/** Makes an empty `<svg>` a sheet of paper of that size in pixels, named and told by its scene. */
+export function openSheet(svg: SVGSVGElement, { scene, theme }: Pick<FigureParts, "scene" | "theme">, { width, height }: { readonly width: number; readonly height: number }): Parent {
+  const root: Parent = select<SVGElement, unknown>(svg).attr("xmlns", "http://www.w3.org/2000/svg").attr("lang", scene.choice.language).attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
+  root.append("title").text(scene.title);
+  root.append("desc").text(scene.summary);
+  root.append("rect").attr("width", width).attr("height", height).attr("fill", SURFACES[theme].paper);
+  return root;
+}
+
+/** Publishers of the shown figures in one line, the rest counted. */
+export function sourcesText({ scene, sources }: Pick<FigureParts, "scene" | "sources">): string {
+  const { language } = scene.choice;
+  const say = POSTER_WORDS[language];
+  const all = publishers(scene, sources);
+  return all.length === 0 ? say.noSource : `${say.source}: ${credited(all, language)}.`;
+}
+
 /** Writes a text in lines below `top`; gives back where it ends. */
-export function write(parent: Parent, text: string, top: number, { x, width, size, fill, heading = false }: Style, set: Setter = ESTIMATED): number {
+export function write(parent: Parent, text: string, top: number, { x, width, size, fill, heading = false, leading = LEADING }: Style, set: Setter = ESTIMATED): number {
   const lines = heading ? set.balanced(text, size, width) : set.wrapped(text, size, width);
   const node = parent.append("text").attr("font-size", size).attr("font-weight", heading ? 600 : 400).attr("fill", fill);
-  lines.forEach((line, i) => node.append("tspan").attr("x", x).attr("y", Math.round(top + size * (1 + i * LEADING))).text(line));
-  return Math.round(top + size * (lines.length * LEADING + 0.2));
+  lines.forEach((line, i) => node.append("tspan").attr("x", x).attr("y", Math.round(top + size * (1 + i * leading))).text(line));
+  return Math.round(top + size * (lines.length * leading + 0.2));
 }
 
 /** Where the land stands on a sheet, in pixels; what keeps its size, such as labels, is drawn `zoom` times as large. */
@@ -98,17 +126,14 @@ export interface Column {
 /** Type for which the sizes of a legend are given, in pixels. */
 const KEY_TYPE = 14;
 
-/** The legend as a column; gives back where it ends. */
-export function drawKey(root: Parent, { scene, theme, atlas, set }: FigureParts, top: number, { x, width, size }: Column): number {
-  const { legend, choice } = scene;
-  const { ink, quiet, coast } = SURFACES[theme];
-  const right = x + width;
+/** The classes of a legend with their counts, the missing ones last, as a column; gives back where it ends. */
+export function drawClasses(key: Parent, { scene: { legend, choice }, theme, set }: FigureParts, top: number, { x, width, size }: Column): number {
+  const { ink, coast } = SURFACES[theme];
   const px = (length: number): number => (length * size) / KEY_TYPE;
-  const key = root.append<SVGElement>("g").attr("class", "legend");
-  let y = write(key, legend.title, top, { x, width, size, fill: ink, heading: true }, set) + px(8);
+  let y = top;
   const row = (fill: string, label: string, count: number, edge: string): void => {
     key.append("rect").attr("x", x).attr("y", y).attr("width", px(28)).attr("height", px(18)).attr("fill", fill).attr("stroke", edge).attr("stroke-width", 0.75);
-    key.append("text").attr("x", right).attr("y", y + px(14)).attr("text-anchor", "end").attr("font-size", size).attr("font-weight", 600).attr("fill", ink).text(count);
+    key.append("text").attr("x", x + width).attr("y", y + px(14)).attr("text-anchor", "end").attr("font-size", size).attr("font-weight", 600).attr("fill", ink).text(count);
     y = Math.max(y + px(26), write(key, label, y, { x: x + px(38), width: width - px(70), size, fill: ink }, set) + px(5));
   };
   for (const each of legend.classes.toReversed()) {
@@ -116,6 +141,19 @@ export function drawKey(root: Parent, { scene, theme, atlas, set }: FigureParts,
     if (each.turn) key.append("path").attr("d", `M${x} ${y - px(4)}h${px(28)}`).attr("stroke", ink).attr("stroke-width", px(2));
   }
   if (legend.missing.count > 0) row("url(#hatch)", missingText(legend, choice.language), legend.missing.count, coast);
+  return y;
+}
+
+/** The legend as a column; gives back where it ends. */
+export function drawKey(root: Parent, parts: FigureParts, top: number, column: Column): number {
+  const { scene, theme, atlas, set } = parts;
+  const { legend, choice } = scene;
+  const { x, width, size } = column;
+  const { ink, quiet } = SURFACES[theme];
+  const px = (length: number): number => (length * size) / KEY_TYPE;
+  const key = root.append<SVGElement>("g").attr("class", "legend");
+  let y = write(key, legend.title, top, { x, width, size, fill: ink, heading: true }, set) + px(8);
+  y = drawClasses(key, parts, y, column);
   for (const note of legendNotes(legend, choice.language)) y = write(key, note, y, { x, width, size, fill: quiet }, set);
   if (atlas.projects.length > 0 && scene.form !== "tiles") {
     key.append("path").attr("d", SYMBOLS.pin).attr("transform", `translate(${x + px(6)} ${y + px(10)}) scale(${px(1)})`).attr("fill", ink);

@@ -1,19 +1,15 @@
 // A picture to be taken away, in the proportions that screens and social pages ask for: the land as large as the words
 // leave it, and everything that the picture rests on within it. It must not know who asks for it or where it goes.
 
-import { select } from "d3-selection";
-
-import { credited } from "../model/cite";
 import { SURFACES } from "../model/color";
 import { rankText, statusText } from "../model/describe";
 import { dateText, reportText } from "../model/format";
-import { setBalanced, setLines, type Glyphs } from "../model/glyphs";
-import { publishers } from "../model/publishers";
+import type { Glyphs } from "../model/glyphs";
 import type { MapScene } from "../model/scene";
 import { SHEETS, type Format } from "../model/sheet";
 import { words } from "../model/words";
 import { POSTER_WORDS } from "../model/words-poster";
-import { drawKey, drawLand, write, type FigureParts, type Parent, type Style } from "./figure-parts";
+import { drawKey, drawLand, openSheet, setBy, sourcesText, write, type FigureParts, type Parent, type Style } from "./figure-parts";
 
 /** What a picture to be taken away is made of. */
 export interface PosterParts extends FigureParts {
@@ -33,14 +29,6 @@ const MOST_NOTES = 5;
 
 /** Width of a legend below the land, in em of its type: a count shall be seen with its class. */
 const KEY_EM = 26;
-
-/** Publishers of the shown figures in one line, the rest counted. */
-function sourcesText(parts: PosterParts): string {
-  const { language } = parts.scene.choice;
-  const say = POSTER_WORDS[language];
-  const all = publishers(parts.scene, parts.sources);
-  return all.length === 0 ? say.noSource : `${say.source}: ${credited(all, language)}.`;
-}
 
 /** The chosen unit's figure, place and status, or why there is none. */
 function chosenText({ units, indicator, choice }: MapScene): string | null {
@@ -123,16 +111,9 @@ function compose(root: Parent, parts: PosterParts, shrink: number): boolean {
  * @throws RangeError if the words fit in no size, which no data of the atlas may bring about
  */
 export function drawPoster(svg: SVGSVGElement, given: PosterParts): void {
-  const { scene, theme, format, glyphs } = given;
-  const parts: PosterParts = {
-    ...given,
-    set: { wrapped: (text, size, width) => setLines(glyphs, text, size, width, "400"), balanced: (text, size, width) => setBalanced(glyphs, text, size, width, "600") },
-  };
-  const { width, height } = SHEETS[format];
-  const root = select<SVGElement, unknown>(svg).attr("xmlns", "http://www.w3.org/2000/svg").attr("lang", scene.choice.language).attr("width", width).attr("height", height).attr("viewBox", `0 0 ${width} ${height}`);
-  root.append("title").text(scene.title);
-  root.append("desc").text(scene.summary);
-  root.append("rect").attr("width", width).attr("height", height).attr("fill", SURFACES[theme].paper);
+  const parts: PosterParts = { ...given, set: setBy(given.glyphs) };
+  const { scene, format } = parts;
+  const root = openSheet(svg, parts, SHEETS[format]);
   for (const shrink of SHRINKS) {
     const sheet = root.append<SVGElement>("g");
     if (compose(sheet, parts, shrink)) return;

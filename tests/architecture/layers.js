@@ -27,7 +27,7 @@ export const LAYERS = {
   },
   compile: {
     imports: ["draw", "model"],
-    packages: ["vite", "jsdom", "opentype.js", "valibot", "d3-geo", "topojson-client", "topojson-specification", "geojson", "node:"],
+    packages: ["vite", "jsdom", "opentype.js", "@resvg/resvg-js", "valibot", "d3-geo", "topojson-client", "topojson-specification", "geojson", "node:"],
   },
 };
 

@@ -54,3 +54,12 @@ describe("a table saved while its page is open", () => {
     expect(await page.locator("vite-error-overlay").count()).toBe(0);
   });
 });
+
+it("draws a view's picture when it is asked for, and no other", async () => {
+  const { port } = server.httpServer?.address() as AddressInfo;
+  const asked = async (path: string) => fetch(`http://127.0.0.1:${String(port)}/og/${path}`);
+  const drawn = await asked("en/exports/2022.png?v=1");
+  expect(drawn.headers.get("content-type")).toBe("image/png");
+  expect(Buffer.from(await drawn.arrayBuffer()).readUInt32BE(16)).toBe(1200);
+  expect((await asked("en/exports/1850.png")).headers.get("content-type")).not.toBe("image/png");
+});

@@ -1,5 +1,5 @@
-// Reads the pixels of a screenshot: PNG as Chromium writes it, 8 bits a channel, not interlaced. It must not know what
-// the picture shows.
+// Reads the pixels of a screenshot or of a picture of the site: PNG of 8 bits a channel or a palette's place, not
+// interlaced. It must not know what the picture shows.
 import { inflateSync } from "node:zlib";
 
 /** A decoded picture; `at` gives `#rrggbb` of a pixel, clamped to the picture. */
@@ -21,16 +21,17 @@ function predict(filter: number, left: number, up: number, corner: number): numb
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
-/** @param png bytes of a screenshot @throws RangeError for a PNG of another kind */
+/** @param png bytes of a picture @throws RangeError for a PNG of another kind */
 export function decodePng(png: Buffer): Picture {
-  const parts: Buffer[] = [];
+  const chunks: { readonly type: string; readonly data: Buffer }[] = [];
   for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
-    if (png.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+    chunks.push({ type: png.toString("latin1", at + 4, at + 8), data: png.subarray(at + 8, at + 8 + png.readUInt32BE(at)) });
   }
+  const all = (type: string): Buffer => Buffer.concat(chunks.filter((chunk) => chunk.type === type).map(({ data }) => data));
   const [width, height, depth, kind, interlaced] = [png.readUInt32BE(16), png.readUInt32BE(20), png[24], png[25], png[28]];
-  const channels = kind === 2 ? 3 : 4;
-  if (depth !== 8 || (kind !== 2 && kind !== 6) || interlaced !== 0) throw new RangeError(`a PNG of kind ${String(kind)}, ${String(depth)} bits`);
-  const raw = inflateSync(Buffer.concat(parts));
+  const channels = { 2: 3, 3: 1, 6: 4 }[Number(kind)];
+  if (depth !== 8 || channels === undefined || interlaced !== 0) throw new RangeError(`a PNG of kind ${String(kind)}, ${String(depth)} bits`);
+  const raw = inflateSync(all("IDAT"));
   const line = width * channels;
   const bytes = new Uint8Array(line * height);
   for (let y = 0; y < height; y++) {
@@ -43,7 +44,8 @@ export function decodePng(png: Buffer): Picture {
       bytes[at] = (raw[y * (line + 1) + 1 + x] ?? 0) + predict(filter, left, up, corner);
     }
   }
-  const rgb = channels === 3 ? bytes : bytes.filter((_, i) => i % 4 !== 3);
+  const palette = all("PLTE");
+  const rgb = channels === 3 ? bytes : channels === 1 ? Buffer.concat(Array.from(bytes, (place) => palette.subarray(place * 3, place * 3 + 3))) : bytes.filter((_, i) => i % 4 !== 3);
   const at = (x: number, y: number): string => {
     const from = (Math.min(height - 1, Math.max(0, Math.round(y))) * width + Math.min(width - 1, Math.max(0, Math.round(x)))) * 3;
     return `#${Buffer.from(rgb.subarray(from, from + 3)).toString("hex")}`;

@@ -59,6 +59,43 @@ describe("the page of a view", () => {
   });
 });
 
+describe("what a view says to those who run no script", () => {
+  const path = "v/retail/2003/";
+  const html = viewPage(site, path);
+  const page = opened(html);
+  const scene = mapScene(atlas, parse(atlas, path));
+  const property = (name: string) => page.querySelector(`meta[property="og:${name}"]`)?.getAttribute("content");
+
+  test("has a picture in full, its size and what it shows", () => {
+    expect(["type", "site_name", "locale", "image", "image:width", "image:height", "image:alt"].map(property)).toEqual([
+      "website",
+      "Atlas Công Thương",
+      "vi_VN",
+      `https://example.org/atlas/og/vi/retail/2003.png?v=${atlas.version}`,
+      "1200",
+      "630",
+      scene.summary,
+    ]);
+    expect(all(page, "meta[name='twitter:card']", "content")).toEqual(["summary_large_image"]);
+  });
+
+  test("holds the view as a data set, in a block that no word of it can end", () => {
+    const blocks = [...page.querySelectorAll("script[type='application/ld+json']")];
+    expect(blocks.map((block) => (JSON.parse(block.textContent ?? "") as { name: string; url: string }))).toMatchObject([{ name: scene.title, url: "https://example.org/atlas/v/retail/2003/" }]);
+    const hostile = "</script><script>alert(1)</script><!--";
+    const atlasOf = { ...atlas, indicators: atlas.indicators.map((each) => ({ ...each, name: { vi: hostile, en: hostile } })) };
+    const attacked = opened(viewPage({ ...site, atlas: atlasOf }, path));
+    expect(attacked.querySelectorAll("script")).toHaveLength(2);
+    expect((JSON.parse(attacked.querySelector("script[type='application/ld+json']")?.textContent ?? "") as { variableMeasured: { name: string } }).variableMeasured.name).toBe(hostile);
+  });
+
+  test("is not said of a page of words, which has no picture of its own", () => {
+    const plain = opened(textPage(site, "imprint/", "en", imprint("en")));
+    expect(all(plain, "meta[property='og:locale']", "content")).toEqual(["en_GB"]);
+    expect(plain.querySelector("meta[property^='og:image'], meta[name='twitter:card'], script")).toBeNull();
+  });
+});
+
 test("a home is found under the address of the view it shows", () => {
   const page = opened(viewPage(siteAt("https://example.org/"), ""));
   expect(addresses(page)).toEqual([
