@@ -20,7 +20,7 @@ export const PREVIEW = { width: 1200, height: 630 } as const;
 const MARGIN = 44;
 
 /** The land stands at the right, over the whole height. */
-const LAND = { x: 556, width: PREVIEW.width - 556, zoom: 1.4 } as const;
+const LAND = { x: 556, width: PREVIEW.width - 556, zoom: 1.22 } as const;
 
 const COLUMN = { x: MARGIN, width: LAND.x - MARGIN - 20 } as const;
 
