@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { open, type OpenOptions, type Opened } from "./harness";
+import { rest } from "./page";
 
 const PLAIN: OpenOptions = { webgl: false, reducedMotion: "reduce" };
 const HALF = "/v/iip_growth/2024-H1/";
@@ -148,6 +149,7 @@ describe("classes", () => {
     if (!box) throw new Error("no dot");
     await page.mouse.move(box.x + box.width / 2 + 8, box.y + box.height / 2);
     await page.waitForFunction(() => document.querySelector(".strip .label")?.textContent === "Phú Thọ 33,8%");
+    await rest(page);
     expect(await hovered(page)).toBe("phu-tho");
     await page.mouse.click(box.x + box.width / 2 + 8, box.y + box.height / 2);
     expect(query(page)).toContain("unit=phu-tho");

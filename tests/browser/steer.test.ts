@@ -193,6 +193,7 @@ it("the search box answers a finger on a small phone, and nothing is wider than 
   const { page } = await start({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   await page.tap("#find");
   await page.keyboard.type("ha tay");
+  await rest(page);
   const option = page.locator("#found [role=option]").first();
   expect(await option.textContent()).toMatch(/^Hà Tây/);
   expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -216,6 +217,7 @@ describe("the switch of the theme", () => {
   it("turns the page dark at once, in the address without a step, and clean", async () => {
     const steps = await page.evaluate(() => history.length);
     await page.getByLabel("Nền").selectOption("dark");
+    await rest(page);
     expect([await paper(), new URL(page.url()).search, await page.evaluate(() => history.length)]).toEqual([DARK, "?theme=dark", steps]);
     expect(await page.getAttribute("meta[name=theme-color]", "content")).toBe("#161615");
     expect(await violations(page)).toEqual([]);
@@ -228,6 +230,7 @@ describe("the switch of the theme", () => {
     expect(await paper()).not.toBe(DARK);
     await page.goto(`${reader.host.origin}/`);
     await page.getByLabel("Nền").selectOption("system");
+    await rest(page);
     expect([await paper() === DARK, new URL(page.url()).search]).toEqual([false, ""]);
   });
 
