@@ -25,3 +25,8 @@ declare module "virtual:topology/l2" {
   export const topology: import("topojson-specification").Topology;
 }
 declare module "virtual:palette.css";
+
+declare module "virtual:embed-style" {
+  /** The palette for a shadow, as a stylesheet's text. */
+  export const style: string;
+}

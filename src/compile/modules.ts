@@ -5,12 +5,12 @@ import type { Glyphs } from "../model/glyphs";
 import { encode } from "../model/wire";
 import type { Compiled } from "./assemble";
 import { glyphsFor } from "./glyphs";
-import { paletteCss } from "./palette";
+import { paletteCss, shadowPaletteCss } from "./palette";
 import type { Files } from "./read";
 import { topologyModule } from "./topology";
 
 /** Names of the virtual modules; `virtual:palette.css` is a stylesheet. */
-export const MODULES = ["virtual:atlas", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs", "virtual:topology/l0", "virtual:topology/l1", "virtual:topology/l2", "virtual:palette.css"] as const;
+export const MODULES = ["virtual:atlas", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs", "virtual:topology/l0", "virtual:topology/l1", "virtual:topology/l2", "virtual:palette.css", "virtual:embed-style"] as const;
 
 export type ModuleName = (typeof MODULES)[number];
 
@@ -21,6 +21,10 @@ function constant(name: string, value: unknown): string {
 /** The letters of all that pictures may say. */
 export function lettersOf(compiled: Compiled): Glyphs {
   return glyphsFor(JSON.stringify([encode(compiled.atlas), compiled.sources]));
+}
+
+function constantText(name: string, value: string): string {
+  return `export const ${name} = ${JSON.stringify(value)};`;
 }
 
 /** Source text of a virtual module. */
@@ -44,5 +48,7 @@ export function moduleSource(name: ModuleName, compiled: Compiled, files: Files)
       return topologyModule(files, "l2");
     case "virtual:palette.css":
       return paletteCss();
+    case "virtual:embed-style":
+      return constantText("style", shadowPaletteCss());
   }
 }

@@ -26,3 +26,11 @@ export function paletteCss(): string {
     ...deep,
   ].join("\n");
 }
+
+/** The same for a shadow, whose host wears the theme as its attribute `theme`. */
+export function shadowPaletteCss(): string {
+  return paletteCss()
+    .replaceAll(":root:not([data-theme=light])", ":host(:not([theme=light]))")
+    .replaceAll(/:root\[data-theme=(\w+)\]/g, ":host([theme=$1])")
+    .replaceAll(":root", ":host");
+}

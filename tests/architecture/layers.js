@@ -23,7 +23,7 @@ export const LAYERS = {
   },
   shells: {
     imports: ["views", "draw", "model"],
-    packages: ["virtual:atlas", "virtual:palette.css", "@fontsource/be-vietnam-pro", "workbox-precaching", "workbox-routing", "workbox-strategies"],
+    packages: ["virtual:atlas", "virtual:embed-style", "virtual:palette.css", "@fontsource/be-vietnam-pro", "workbox-precaching", "workbox-routing", "workbox-strategies"],
   },
   compile: {
     imports: ["draw", "model"],

@@ -1,0 +1,30 @@
+// The scripts of embeds, each one file under a name that never changes, since newsrooms write it into their pages.
+
+import { join } from "node:path";
+
+import { build, type InlineConfig, type Plugin } from "vite";
+
+/** Scripts by the name of their file in `embed/`, and what they are built from. */
+export const EMBED_SCRIPTS = { "cong-thuong-atlas": "embed", page: "embed-page", parent: "embed-parent" } as const;
+
+/** Builds them into the site's folder. @param modules what provides the virtual modules */
+export async function buildEmbedScripts(root: string, outDir: string, modules: Plugin): Promise<void> {
+  for (const [name, entry] of Object.entries(EMBED_SCRIPTS)) {
+    const config: InlineConfig = {
+      root,
+      configFile: false,
+      logLevel: "warn",
+      publicDir: false,
+      plugins: [modules],
+      build: {
+        outDir,
+        emptyOutDir: false,
+        target: "es2022",
+        cssCodeSplit: false,
+        lib: { entry: join(root, `src/shells/${entry}.ts`), formats: ["es"], fileName: () => `embed/${name}.js`, cssFileName: `embed/${name}` },
+        rolldownOptions: { output: { minify: true } },
+      },
+    };
+    await build(config);
+  }
+}

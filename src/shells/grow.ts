@@ -1,0 +1,30 @@
+// Makes nodes from a tree that travelled as data: no text is ever parsed as markup, so that no policy of a host stands in
+// the way and no script can come in.
+
+/** An element as data. */
+export interface Tree {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Tree | string)[];
+}
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Tags that a figure is made of; another is left out with all that it holds. */
+const TAGS = /^(?:figure|figcaption|h1|p|div|span|ul|li|a|details|summary|table|caption|thead|tbody|tr|th|td|svg|defs|pattern|clipPath|use|g|path|rect|circle|text|title)$/;
+
+/** Grows a tree. @returns `null` for a tag that no figure has */
+export function grow({ tag, attributes, children }: Tree, document: Document, inSvg = false): Element | null {
+  if (!TAGS.test(tag)) return null;
+  const isSvg = inSvg || tag === "svg";
+  const node = isSvg ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (/^on|^style$/i.test(name) || (name === "href" && !/^(?:https?:|#)/.test(value))) continue;
+    node.setAttribute(name, value);
+  }
+  for (const child of children) {
+    const grown = typeof child === "string" ? child : grow(child, document, isSvg);
+    if (grown !== null) node.append(grown);
+  }
+  return node;
+}
