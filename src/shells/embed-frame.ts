@@ -22,9 +22,13 @@ export function tellHeight(page: HTMLElement): void {
     const height = Math.ceil(page.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
-    window.requestResize?.();
     // Only to whom asked, by the very origin it asked from.
     asker?.window.postMessage({ type: "cong-thuong-atlas:height", height }, { targetOrigin: asker.origin });
+    try {
+      window.requestResize?.();
+    } catch {
+      // Refused where the page stands alone, or in a frame that is not to follow it.
+    }
   };
   addEventListener("message", ({ source, origin, data }) => {
     if (source === null || source !== window.parent || origin === "null" || data !== ASK) return;

@@ -22,6 +22,6 @@ addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) =>
   if (!frame || type !== "cong-thuong-atlas:height" || typeof height !== "number") return;
   if (height >= BOUNDS.least && height <= BOUNDS.most) frame.style.height = `${Math.ceil(height)}px`;
 });
-// A frame may come later, or load another page: its load is heard on the way down.
-addEventListener("load", ({ target }) => target instanceof HTMLIFrameElement && frames().includes(target) && ask(target), { capture: true });
+// A frame may come later, or load another page: its load is heard on the way down, which begins at the document.
+document.addEventListener("load", ({ target }) => target instanceof HTMLIFrameElement && frames().includes(target) && ask(target), { capture: true });
 for (const frame of frames()) ask(frame);

@@ -23,6 +23,9 @@ export interface EmbedChoice {
   readonly lang: "vi" | "en";
 }
 
+/** Where this script lies, and all that it fetches. */
+const HERE = import.meta.url;
+
 let sheet: CSSStyleSheet | null = null;
 
 /** One sheet for all elements of a page: made by script, so that a policy without inline styles lets it be. */
@@ -35,7 +38,7 @@ function dress(): CSSStyleSheet {
 
 /** Fetches a figure as a module, which a host's policy allows where it allowed this script. */
 async function figureOf({ indicator, period, lang }: EmbedChoice): Promise<Tree> {
-  const url = new URL(`figure/${lang}/${indicator}/${period}.js`, import.meta.url).href;
+  const url = new URL(`figure/${lang}/${indicator}/${period}.js`, HERE).href;
   // eslint-disable-next-line no-restricted-syntax -- a figure lies beside this script under a name that only the choice knows
   const { tree } = (await import(/* @vite-ignore */ url)) as { readonly tree: Tree };
   return tree;
