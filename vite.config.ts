@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
+import { embedScripts } from "./src/compile/embed-scripts";
 import { atlas } from "./src/compile/plugin";
 import { SURFACES } from "./src/model/color";
 import { words } from "./src/model/words";
@@ -16,6 +17,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     atlas({ root: import.meta.dirname, siteUrl: SITE_URL }),
+    embedScripts({ root: import.meta.dirname, siteUrl: SITE_URL }),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src/shells",

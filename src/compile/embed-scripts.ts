@@ -1,14 +1,15 @@
 // The scripts of embeds, each one file under a name that never changes, since newsrooms write it into their pages.
 
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 import { build, type InlineConfig, type Plugin } from "vite";
+
+import { atlas, type AtlasOptions } from "./plugin";
 
 /** Scripts by the name of their file in `embed/`, and what they are built from. */
 export const EMBED_SCRIPTS = { "cong-thuong-atlas": "embed", page: "embed-page", parent: "embed-parent" } as const;
 
-/** Builds them into the site's folder. @param modules what provides the virtual modules */
-export async function buildEmbedScripts(root: string, outDir: string, modules: Plugin): Promise<void> {
+async function buildScripts(root: string, outDir: string, modules: Plugin): Promise<void> {
   for (const [name, entry] of Object.entries(EMBED_SCRIPTS)) {
     const config: InlineConfig = {
       root,
@@ -27,4 +28,19 @@ export async function buildEmbedScripts(root: string, outDir: string, modules: P
     };
     await build(config);
   }
+}
+
+/** The plugin that builds them beside the site, after it. @param options as the atlas's own plugin has them */
+export function embedScripts(options: AtlasOptions): Plugin {
+  let outDir: string | null = null;
+  return {
+    name: "embed-scripts",
+    apply: "build",
+    configResolved({ build: { outDir: folder } }) {
+      outDir = resolve(options.root, folder);
+    },
+    async closeBundle(error) {
+      if (outDir !== null && !error) await buildScripts(options.root, outDir, atlas(options));
+    },
+  };
 }

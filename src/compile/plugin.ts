@@ -2,7 +2,7 @@
 // dev recompiles when a table is saved, with an overlay when it is wrong.
 
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 
 import type { Plugin, ViteDevServer } from "vite";
 
@@ -10,7 +10,6 @@ import type { Compiled } from "./assemble";
 import { compile } from "./compile";
 import type { Site } from "./document";
 import { embedOf, embedPath, embedViews, figurePath } from "./embed-pages";
-import { buildEmbedScripts } from "./embed-scripts";
 import { lettersOf, MODULES, moduleSource, type ModuleName } from "./modules";
 import { closeUpOf, groundOf } from "./outlines";
 import { pageOf, placePaths, textPaths, viewPaths } from "./pages";
@@ -53,8 +52,6 @@ function siteOf({ files, compiled }: Read, siteUrl: string, template: string): S
 /** The plugin; give it to Vite once. */
 export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
   let current: Read | null = null;
-  /** Where the site is built to; `null` while it is not built. */
-  let outDir: string | null = null;
   const now = (): Read => (current ??= read(root));
   const changelog = (): string => readFileSync(join(root, "CHANGELOG.md"), "utf8");
 
@@ -73,12 +70,6 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
 
   return {
     name: "atlas",
-    configResolved({ command, build }) {
-      if (command === "build" && !build.lib) outDir = resolve(root, build.outDir);
-    },
-    async closeBundle() {
-      if (outDir !== null && current !== null) await buildEmbedScripts(root, outDir, atlas({ root, siteUrl }));
-    },
     buildStart() {
       current = null;
       if (this.meta.watchMode) return;
