@@ -44,9 +44,11 @@ describe("what the documents state", () => {
     expect(await address(page)).toContain("project=P01&view=documents");
     expect(await page.evaluate(() => document.activeElement?.closest(".marker")?.getAttribute("data-project"))).toBe("P01");
     await page.goBack();
+    await rest(page);
     expect(await address(page)).toBe("/v/iip_growth/2024-H1/?view=documents");
     expect(await ids(page)).toEqual(["F005", "F095"]);
     await page.getByRole("button", { name: "Bỏ mọi bộ lọc" }).click();
+    await rest(page);
     expect(await ids(page)).toHaveLength(facts.length);
   });
 

@@ -10,10 +10,10 @@ import { views } from "./tables";
 const PAGED = 8;
 
 describe("the built site", () => {
-  it("has a page for each language, indicator and period with at least 8 known, and no other", () => {
-    const paged = views(PAGED).map(({ indicator, period }) => `v/${indicator}/${period}/`);
+  it("has a page and a frame for each language, indicator and period with at least 8 known, and no other", () => {
+    const paged = views(PAGED).flatMap(({ indicator, period }) => [`v/${indicator}/${period}/`, `embed/${indicator}/${period}/`]);
     const wanted = ["", "imprint/", "corrections/", "ha-noi/", ...paged].flatMap((path) => [`${path}index.html`, `en/${path}index.html`]);
-    expect(paged.length).toBeGreaterThan(50);
+    expect(paged.length).toBeGreaterThan(100);
     expect([...pagePaths(DIST)].sort()).toEqual(wanted.sort());
   });
 

@@ -144,6 +144,7 @@ describe("classes", () => {
   });
 
   it("pointing near a dot is enough: the unit is named, and marked on the map", async () => {
+    await rest(page);
     await page.$eval(".strip", (node) => node.scrollIntoView({ block: "center" }));
     const box = await page.locator('.strip .dot[data-unit="phu-tho"]').first().boundingBox();
     if (!box) throw new Error("no dot");
