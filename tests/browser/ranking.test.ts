@@ -153,7 +153,7 @@ describe("classes", () => {
     await rest(page);
     expect(await hovered(page)).toBe("phu-tho");
     await page.mouse.click(box.x + box.width / 2 + 8, box.y + box.height / 2);
-    expect(query(page)).toContain("unit=phu-tho");
+    await expect.poll(() => query(page)).toContain("unit=phu-tho");
   });
 
   it("dots are one tab stop with arrows between them, and each says what it is", async () => {
