@@ -8,31 +8,46 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** The most colours a palette can hold. */
 const COLORS = 256;
 
-/** Red, green and blue of a pixel, as one number. */
-function colorAt(pixels: Uint8Array, at: number): number {
-  return ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+/** A line of pixels of one colour: red, green and blue as one number, and how many. */
+interface Run {
+  readonly color: number;
+  length: number;
+}
+
+/** The picture as runs, row after row: a map has few, and each is looked up once. */
+function runsOf(pixels: Uint8Array): readonly Run[] {
+  const runs: Run[] = [];
+  let last: Run = { color: -1, length: 0 };
+  for (let at = 0; at < pixels.length; at += 4) {
+    const color = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+    if (color === last.color) last.length++;
+    else runs.push((last = { color, length: 1 }));
+  }
+  return runs;
 }
 
 function channels(color: number): readonly [red: number, green: number, blue: number] {
   return [color >> 16, (color >> 8) & 255, color & 255];
 }
 
-function distance(a: number, b: number): number {
-  const [from, to] = [channels(a), channels(b)];
-  return (from[0] - to[0]) ** 2 + (from[1] - to[1]) ** 2 + (from[2] - to[2]) ** 2;
+/** The place in a palette of the colour that is nearest. */
+function nearest(color: number, palette: readonly (readonly [number, number, number])[]): number {
+  const [red, green, blue] = channels(color);
+  let [place, least] = [0, Number.POSITIVE_INFINITY];
+  palette.forEach((other, i) => {
+    const distance = (red - other[0]) ** 2 + (green - other[1]) ** 2 + (blue - other[2]) ** 2;
+    if (distance < least) [place, least] = [i, distance];
+  });
+  return place;
 }
 
-/** The colours used most, and for every colour the place of the nearest of them. */
-function paletteOf(pixels: Uint8Array): { readonly palette: readonly number[]; readonly places: ReadonlyMap<number, number> } {
+/** Channels of the colours used most, one after another, and for every colour the place of the nearest of them. */
+function paletteOf(runs: readonly Run[]): { readonly palette: readonly number[]; readonly places: ReadonlyMap<number, number> } {
   const counts = new Map<number, number>();
-  for (let at = 0; at < pixels.length; at += 4) {
-    const color = colorAt(pixels, at);
-    counts.set(color, (counts.get(color) ?? 0) + 1);
-  }
+  for (const { color, length } of runs) counts.set(color, (counts.get(color) ?? 0) + length);
   const all = [...counts].sort((a, b) => b[1] - a[1]).map(([color]) => color);
-  const palette = all.slice(0, COLORS);
-  const nearest = (color: number): number => palette.reduce((best, other, i) => (distance(color, other) < distance(color, palette[best] ?? 0) ? i : best), 0);
-  return { palette, places: new Map(all.map((color, i) => [color, i < COLORS ? i : nearest(color)])) };
+  const palette = all.slice(0, COLORS).map(channels);
+  return { palette: palette.flat(), places: new Map(all.map((color, i) => [color, i < COLORS ? i : nearest(color, palette)])) };
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -49,15 +64,17 @@ function chunk(type: string, data: Uint8Array): Buffer {
  * @see https://www.w3.org/TR/png-3/, colour type 3
  */
 export function encodePng(pixels: Uint8Array, width: number, height: number): Buffer {
-  const { palette, places } = paletteOf(pixels);
+  const runs = runsOf(pixels);
+  const { palette, places } = paletteOf(runs);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width);
   head.writeUInt32BE(height, 4);
   head.set([8, 3, 0, 0, 0], 8);
+  const indexed = Buffer.alloc(width * height);
+  let at = 0;
+  for (const { color, length } of runs) indexed.fill(places.get(color) ?? 0, at, (at += length));
   // Each line begins with its filter: none.
   const lines = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) lines[y * (width + 1) + 1 + x] = places.get(colorAt(pixels, (y * width + x) * 4)) ?? 0;
-  }
-  return Buffer.concat([SIGNATURE, chunk("IHDR", head), chunk("PLTE", Buffer.from(palette.flatMap(channels))), chunk("IDAT", deflateSync(lines)), chunk("IEND", Buffer.alloc(0))]);
+  for (let y = 0; y < height; y++) indexed.copy(lines, y * (width + 1) + 1, y * width, (y + 1) * width);
+  return Buffer.concat([SIGNATURE, chunk("IHDR", head), chunk("PLTE", Buffer.from(palette)), chunk("IDAT", deflateSync(lines)), chunk("IEND", Buffer.alloc(0))]);
 }
