@@ -10,12 +10,12 @@ import type { CloseUp } from "../draw/place-map";
 import { drawText, type TextPage } from "../draw/text-page";
 import type { Ground } from "../draw/ground";
 import type { Sources } from "../draw/table";
-import { parse, placePath, prefix, write } from "../model/address";
+import { pagePath, parse, placePath, prefix, write } from "../model/address";
 import type { Atlas, Fact, Language, Unit } from "../model/atlas";
 import { placeScene, placeTitle } from "../model/place";
 import { mapScene } from "../model/scene";
 import { words } from "../model/words";
-import { previewPath } from "./companions";
+import { oembedPath, previewAddress } from "./companions";
 import { datasetOf } from "./dataset";
 
 /** What every page of a site shares. */
@@ -43,6 +43,8 @@ interface Head {
   readonly address: { readonly canonical: string; readonly other: string } | null;
   /** The picture by which a link to the page is known: its absolute address, and what it shows in words; left out where there is none. */
   readonly preview?: { readonly url: string; readonly alt: string };
+  /** Absolute address of the record by which the page is embedded; left out where it cannot be. */
+  readonly oembed?: string;
 }
 
 /** Languages as social pages name them, by the conventions in which numbers are written. */
@@ -66,7 +68,7 @@ function titleOf(title: string, language: Language): string {
   return `${title} – ${words(language).atlas}`;
 }
 
-function fillHead(document: Document, site: Site, { language, root, title, description, address, preview }: Head): void {
+function fillHead(document: Document, site: Site, { language, root, title, description, address, preview, oembed }: Head): void {
   const html = document.documentElement;
   html.lang = language;
   html.dataset["root"] = root;
@@ -82,6 +84,7 @@ function fillHead(document: Document, site: Site, { language, root, title, descr
   add("link", { rel: "canonical", href: canonical });
   add("link", { rel: "alternate", hreflang: language, href: canonical });
   add("link", { rel: "alternate", hreflang: otherOf(language), href: site.url + address.other });
+  if (oembed) add("link", { rel: "alternate", type: "application/json+oembed", href: oembed, title });
   const properties = { type: "website", site_name: words(language).atlas, locale: LOCALES[language], title, description, url: canonical };
   for (const [name, content] of Object.entries(properties)) add("meta", { property: `og:${name}`, content });
   if (!preview) return;
@@ -117,8 +120,7 @@ export function viewPage(site: Site, path: string): string {
   const choice = parse(site.atlas, path);
   const scene = mapScene(site.atlas, choice);
   const canonical = write(site.atlas, choice);
-  // Social pages keep a picture by its address: other data, another address.
-  const picture = `${site.url}${previewPath(choice)}?v=${site.atlas.version}`;
+  const picture = previewAddress(site, choice);
   const head: Head = {
     language: choice.language,
     root: rootOf(path),
@@ -126,6 +128,7 @@ export function viewPage(site: Site, path: string): string {
     description: scene.summary,
     address: { canonical, other: write(site.atlas, { ...choice, language: otherOf(choice.language) }) },
     preview: { url: picture, alt: scene.summary },
+    ...(pagePath(site.atlas, choice) ? { oembed: site.url + oembedPath(choice) } : {}),
   };
   return made(site, head, (document) => {
     drawPage(document.body, { ...site, scene, root: head.root });

@@ -8,9 +8,11 @@ import type { Plugin, ViteDevServer } from "vite";
 
 import type { Compiled } from "./assemble";
 import { compile } from "./compile";
+import { oembedPath } from "./companions";
 import type { Site } from "./document";
 import { embedOf, embedPath, embedViews, figurePath } from "./embed-pages";
 import { lettersOf, MODULES, moduleSource, type ModuleName } from "./modules";
+import { oembedOf } from "./oembed";
 import { closeUpOf, groundOf } from "./outlines";
 import { pageOf, placePaths, textPaths, viewPaths } from "./pages";
 import { wordProblem } from "./problems";
@@ -143,6 +145,7 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
           const { page, figure } = embedOf(site, view);
           this.emitFile({ type: "asset", fileName: `${embedPath(view)}index.html`, source: page });
           this.emitFile({ type: "asset", fileName: figurePath(view), source: figure });
+          this.emitFile({ type: "asset", fileName: oembedPath(view), source: JSON.stringify(oembedOf(site, view)) });
         }
       },
     },

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { EMBED_SIZE } from "../../src/compile/oembed";
 import { pagePaths } from "../size/measure.mjs";
 import { open } from "./harness";
 import { decodePng } from "./pixels";
@@ -18,6 +19,8 @@ interface Said {
   readonly canonical: string;
   readonly properties: ReadonlyMap<string, string>;
   readonly dataset: Readonly<Record<string, unknown>>;
+  /** Address of the record by which it is embedded. */
+  readonly oembed: string;
 }
 
 const said: readonly Said[] = pagePaths(DIST)
@@ -26,7 +29,8 @@ const said: readonly Said[] = pagePaths(DIST)
     const { document } = new JSDOM(readFileSync(join(DIST, path), "utf8")).window;
     const properties = new Map([...document.querySelectorAll("meta[property], meta[name]")].map((meta) => [meta.getAttribute("property") ?? meta.getAttribute("name") ?? "", meta.getAttribute("content") ?? ""]));
     const dataset = JSON.parse(document.querySelector("script[type='application/ld+json']")?.textContent ?? "{}") as Readonly<Record<string, unknown>>;
-    return { path, canonical: document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "", properties, dataset };
+    const oembed = document.querySelector("link[type='application/json+oembed']")?.getAttribute("href") ?? "";
+    return { path, oembed, canonical: document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "", properties, dataset };
   });
 
 const root = (said.find(({ path }) => path === "index.html")?.canonical ?? "").replace(/v\/.*$/, "");
@@ -80,6 +84,28 @@ describe("the pages of the views", () => {
       names.set(canonical, String(dataset["name"]));
     }
     expect(new Set(names.values()).size).toBe(names.size);
+  });
+});
+
+describe("the records by which views are embedded", () => {
+  it("are found from each page, and their frame and picture are there", () => {
+    for (const { path, canonical, oembed, properties } of said) {
+      const record = JSON.parse(readFileSync(fileOf(oembed), "utf8")) as Readonly<Record<string, string | number>>;
+      const frame = new JSDOM(String(record["html"])).window.document.querySelector("iframe");
+      expect([path, record["type"], record["version"], frame?.src]).toEqual([path, "rich", "1.0", canonical.replace("/v/", "/embed/")]);
+      expect(existsSync(join(fileOf(frame?.src ?? ""), "index.html"))).toBe(true);
+      expect(record["thumbnail_url"]).toBe(properties.get("og:image"));
+      expect(frame?.title).toBe(properties.get("og:title"));
+    }
+  });
+
+  it("give each frame the height that its page has in a column of text", async () => {
+    const { page, host } = await open("/embed/iip_growth/2024-H1/", { webgl: false, viewport: { width: EMBED_SIZE.width, height: 400 } });
+    for (const path of ["embed/iip_growth/2024-H1/", "en/embed/exports/2022/", "embed/retail/1995/"]) {
+      await page.goto(`${host.origin}/${path}`);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect([path, height <= EMBED_SIZE.height, height > EMBED_SIZE.height - 150]).toEqual([path, true, true]);
+    }
   });
 });
 

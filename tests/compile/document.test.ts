@@ -16,7 +16,7 @@ function assets(document: Document): readonly string[] {
 
 /** What a page says of its own address and of the other language's. */
 function addresses(document: Document): readonly (readonly [string | null, string | null])[] {
-  return [...document.querySelectorAll("link[rel=canonical], link[rel=alternate], meta[property='og:url']")].map((node) => [
+  return [...document.querySelectorAll("link[rel=canonical], link[hreflang], meta[property='og:url']")].map((node) => [
     node.getAttribute("hreflang") ?? node.getAttribute("rel") ?? node.getAttribute("property"),
     node.getAttribute("href") ?? node.getAttribute("content"),
   ]);
@@ -89,10 +89,14 @@ describe("what a view says to those who run no script", () => {
     expect((JSON.parse(attacked.querySelector("script[type='application/ld+json']")?.textContent ?? "") as { variableMeasured: { name: string } }).variableMeasured.name).toBe(hostile);
   });
 
+  test("leads to the record by which it is embedded", () => {
+    expect([...page.querySelectorAll("link[type='application/json+oembed']")].map((link) => ["rel", "href", "title"].map((name) => link.getAttribute(name)))).toEqual([["alternate", "https://example.org/atlas/oembed/vi/retail/2003.json", page.title]]);
+  });
+
   test("is not said of a page of words, which has no picture of its own", () => {
     const plain = opened(textPage(site, "imprint/", "en", imprint("en")));
     expect(all(plain, "meta[property='og:locale']", "content")).toEqual(["en_GB"]);
-    expect(plain.querySelector("meta[property^='og:image'], meta[name='twitter:card'], script")).toBeNull();
+    expect(plain.querySelector("meta[property^='og:image'], meta[name='twitter:card'], link[type='application/json+oembed'], script")).toBeNull();
   });
 });
 
