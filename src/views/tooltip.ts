@@ -33,13 +33,6 @@ export class AtlasTooltip extends LightElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.closest("atlas-map")?.addEventListener("atlas-move", () => this.#lie(), { signal });
-    // Asked in a flight, its size would have the whole page laid out at each frame.
-    const sizes = new ResizeObserver(() => {
-      this.#size = { width: this.offsetWidth, height: this.offsetHeight };
-      this.#lie();
-    });
-    sizes.observe(this);
-    signal.addEventListener("abort", () => sizes.disconnect());
     this.addEventListener("pointerleave", () => send(this, { type: "hover", unit: null }), { signal });
     addEventListener("keydown", (event) => event.key === "Escape" && this.hover && send(this, { type: "hover", unit: null }), { signal });
   }
@@ -70,6 +63,8 @@ export class AtlasTooltip extends LightElement {
   protected override updated(): void {
     this.hidden = this.#unit === null;
     this.setAttribute("role", "presentation");
+    // Asked once for each text: in a flight it would have the whole page laid out at each frame.
+    if (!this.hidden) this.#size = { width: this.offsetWidth, height: this.offsetHeight };
     this.#lie();
   }
 
