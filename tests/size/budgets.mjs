@@ -1,5 +1,5 @@
 // What the site may weigh. A new budget is one more line: a name, a limit and how to weigh it.
-import { chunkOf, firstScripts, firstVisit, pages, wordsInFirstScripts } from "./measure.mjs";
+import { chunkOf, embeds, fileAt, firstScripts, firstVisit, pages, wordsInFirstScripts } from "./measure.mjs";
 
 /**
  * @typedef {object} Budget
@@ -17,6 +17,9 @@ export const BUDGETS = [
   { name: "first script", limit: 40_000, weigh: firstScripts },
   { name: "engine in first script", limit: 0, weigh: wordsInFirstScripts(ENGINE_WORDS) },
   { name: "a whole first visit", limit: 750_000, weigh: firstVisit },
+  { name: "an embed, cold", limit: 35_000, weigh: embeds },
+  { name: "the element's script", limit: 25_000, weigh: fileAt("embed/cong-thuong-atlas.js") },
+  { name: "a frame's parent script", limit: 2_000, weigh: fileAt("embed/parent.js") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "letters of pictures", limit: 35_000, weigh: chunkOf("virtual:glyphs") },
   { name: "claims", limit: 12_000, weigh: chunkOf("src/views/claims.ts") },

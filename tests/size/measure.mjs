@@ -146,3 +146,18 @@ export function chunkOf(module) {
       .map(([, { file }]) => ({ what: file, amount: gzipped(read(dist, file)) }));
   };
 }
+
+/** Every embed, cold: a frame's page with its style and script, and the element with its figure. @param {string} dist @returns {Weight[]} */
+export function embeds(dist) {
+  const of = (/** @type {string} */ path) => gzipped(read(dist, path));
+  const frame = of("embed/page.css") + of("embed/page.js");
+  const element = of("embed/cong-thuong-atlas.js");
+  const figures = readdirSync(join(dist, "embed/figure"), { recursive: true }).map((path) => `embed/figure/${String(path).split(sep).join("/")}`).filter((path) => path.endsWith(".js"));
+  const pages = pagePaths(dist).filter((path) => /^(?:en\/)?embed\//.test(path));
+  return [...pages.map((path) => ({ what: `${path} with its style and script`, amount: of(path) + frame })), ...figures.map((path) => ({ what: `${path} with the element`, amount: of(path) + element }))];
+}
+
+/** A file of the built site by its name. @param {string} path @returns {(dist: string) => Weight[]} */
+export function fileAt(path) {
+  return (dist) => [{ what: path, amount: gzipped(read(dist, path)) }];
+}

@@ -36,7 +36,11 @@ const CHUNKS = [...readFileSync(join(import.meta.dirname, "budgets.mjs"), "utf8"
 /** A manifest that names all of them but one. */
 const manifest = (without = ""): string => JSON.stringify(Object.fromEntries(CHUNKS.filter((module) => module !== without).map((module) => [module, { file: module === "virtual:atlas" ? "assets/atlas.js" : "assets/view.js" }])));
 
+/** What embeds are made of, as small as can be. */
+const embeds = { "embed/a/b/index.html": "<p>frame</p>", "embed/page.css": "p{}", "embed/page.js": "0", "embed/parent.js": "0", "embed/cong-thuong-atlas.js": "0", "embed/figure/vi/a/b.js": "0" };
+
 const light = {
+  ...embeds,
   "index.html": '<script type="module" crossorigin src="/assets/app.js"></script>',
   "assets/app.js": 'import{a}from"./part.js";import("./later.js")',
   "assets/part.js": "export const a=1",
@@ -65,6 +69,10 @@ describe("the size check", () => {
     ["engine in first script", { "assets/part.js": 'export const a="GeometryCollection"' }],
     ["a whole first visit", { "assets/maplibre-gl-a1.js": noise(1_200_000) }],
     ["a whole first visit", { "service-worker.js": 'precache([{url:"assets/view.js"},{url:"assets/kept.js"}])', "assets/kept.js": noise(1_200_000) }],
+    ["an embed, cold", { "embed/figure/vi/a/b.js": noise(60_000) }],
+    ["an embed, cold", { "embed/page.js": noise(60_000) }],
+    ["the element's script", { "embed/cong-thuong-atlas.js": noise(40_000) }],
+    ["a frame's parent script", { "embed/parent.js": noise(4_000) }],
     ["data of all cells", { "assets/atlas.js": noise(50_000) }],
     ["data of all cells", { ".vite/manifest.json": manifest("virtual:atlas") }],
   ])("fails on %s over its budget or not found, and names it alone", (name, heavy) => {
