@@ -2,48 +2,26 @@
 
 import { JSDOM } from "jsdom";
 
-import { drawEmbed } from "../draw/embed";
+import { drawEmbed, type Tree } from "../draw/embed";
 import { pagePath, parse, prefix } from "../model/address";
-import type { Atlas, Language } from "../model/atlas";
-import { PAGED, periodsOf } from "../model/cells";
 import { mapScene } from "../model/scene";
 import { words } from "../model/words";
 import { rootOf, type Site } from "./document";
-
-const LANGUAGES = ["vi", "en"] as const;
-
-/** One view that is embedded. */
-export interface EmbedView {
-  readonly language: Language;
-  readonly indicator: string;
-  readonly period: string;
-}
-
-/** Every view that has a page of its own, in both languages. */
-export function embedViews(atlas: Atlas): readonly EmbedView[] {
-  return LANGUAGES.flatMap((language) => atlas.indicators.flatMap(({ id }) => periodsOf(atlas, id, PAGED).map((period) => ({ language, indicator: id, period: period.id }))));
-}
+import type { PagedView } from "./pages";
 
 /** Path of a view's frame below the site's root, with its last slash. */
-export function embedPath({ language, indicator, period }: EmbedView): string {
+export function embedPath({ language, indicator, period }: PagedView): string {
   return `${prefix(language)}embed/${indicator}/${period}/`;
 }
 
 /** Path of the module that holds a view's figure. */
-export function figurePath({ language, indicator, period }: EmbedView): string {
+export function figurePath({ language, indicator, period }: PagedView): string {
   return `embed/figure/${language}/${indicator}/${period}.js`;
 }
 
-/** An element as data: its tag, attributes and children, as the public element grows it. */
-interface Grown {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (Grown | string)[];
-}
-
-function treeOf(node: Element): Grown {
+function treeOf(node: Element): Tree {
   const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
-  const children = [...node.childNodes].flatMap((child): readonly (Grown | string)[] => (child.nodeType === 1 ? [treeOf(child as Element)] : child.textContent ? [child.textContent] : []));
+  const children = [...node.childNodes].flatMap((child): readonly (Tree | string)[] => (child.nodeType === 1 ? [treeOf(child as Element)] : child.textContent ? [child.textContent] : []));
   return { tag: node.localName, attributes, children };
 }
 
@@ -54,7 +32,7 @@ export interface DrawnEmbed {
 }
 
 /** Draws a view's embed. */
-export function embedOf(site: Site, view: EmbedView): DrawnEmbed {
+export function embedOf(site: Site, view: PagedView): DrawnEmbed {
   const { language } = view;
   const address = pagePath(site.atlas, view) ?? prefix(language);
   const scene = mapScene(site.atlas, parse(site.atlas, address));

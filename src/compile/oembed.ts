@@ -9,7 +9,8 @@ import { title } from "../model/describe";
 import { words } from "../model/words";
 import { previewAddress } from "./companions";
 import type { Site } from "./document";
-import { embedPath, type EmbedView } from "./embed-pages";
+import { embedPath } from "./embed-pages";
+import type { PagedView } from "./pages";
 
 /** Pixels of a frame in a column of text; a narrower one scrolls within, unless the page tells its height. */
 export const EMBED_SIZE = { width: 700, height: 880 } as const;
@@ -30,7 +31,7 @@ function frameOf(src: string, name: string): string {
  *
  * @see https://oembed.com, 2.3.4.4
  */
-export function oembedOf({ atlas, url }: Pick<Site, "atlas" | "url">, view: EmbedView): Readonly<Record<string, string | number>> {
+export function oembedOf({ atlas, url }: Pick<Site, "atlas" | "url">, view: PagedView): Readonly<Record<string, string | number>> {
   const name = title(indicatorOf(atlas, view.indicator) as Indicator, view);
   return {
     type: "rich",

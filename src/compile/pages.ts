@@ -1,18 +1,28 @@
 // Which pages the site has, and the HTML of each.
 
 import { pagePath, placePath, prefix } from "../model/address";
-import type { Atlas } from "../model/atlas";
+import type { Atlas, Language } from "../model/atlas";
 import { drawnUnits, PAGED, periodsOf } from "../model/cells";
 import { hostRoot, missingPage, placePage, textPage, viewPage, type Site } from "./document";
 import { corrections, imprint, notFound } from "./small-pages";
 
 const LANGUAGES = ["vi", "en"] as const;
 
-/** Paths of all prerendered views below the root, with their last slash: both homes, then every indicator × period with at least 8 known units, per language. */
+/** A view that is known well enough to have a page, a frame and a picture. */
+export interface PagedView {
+  readonly language: Language;
+  readonly indicator: string;
+  readonly period: string;
+}
+
+/** Every indicator × period with at least 8 known units, per language. */
+export function pagedViews(atlas: Atlas): readonly PagedView[] {
+  return LANGUAGES.flatMap((language) => atlas.indicators.flatMap(({ id }) => periodsOf(atlas, id, PAGED).map((period) => ({ language, indicator: id, period: period.id }))));
+}
+
+/** Paths of all prerendered views below the root, with their last slash: both homes, then every view with a page. */
 export function viewPaths(atlas: Atlas): readonly string[] {
-  const views = atlas.indicators.flatMap(({ id }) => periodsOf(atlas, id, PAGED).map((period) => ({ indicator: id, period: period.id })));
-  const paths = LANGUAGES.flatMap((language) => views.map((view) => pagePath(atlas, { language, ...view })));
-  return ["", "en/", ...paths.filter((path) => path !== null)];
+  return ["", "en/", ...pagedViews(atlas).flatMap((view) => pagePath(atlas, view) ?? [])];
 }
 
 /** Paths of the pages of words. */

@@ -10,11 +10,11 @@ import type { Compiled } from "./assemble";
 import { compile } from "./compile";
 import { oembedPath } from "./companions";
 import type { Site } from "./document";
-import { embedOf, embedPath, embedViews, figurePath } from "./embed-pages";
+import { embedOf, embedPath, figurePath } from "./embed-pages";
 import { lettersOf, MODULES, moduleSource, type ModuleName } from "./modules";
 import { oembedOf } from "./oembed";
 import { closeUpOf, groundOf } from "./outlines";
-import { pageOf, placePaths, textPaths, viewPaths } from "./pages";
+import { pageOf, pagedViews, placePaths, textPaths, viewPaths } from "./pages";
 import { wordProblem } from "./problems";
 import { previewPng, previews } from "./previews";
 import { readFiles, type Files } from "./read";
@@ -141,7 +141,7 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
           drawn = png.then((source) => this.emitFile({ type: "asset", fileName, source }));
         }
         await drawn;
-        for (const view of embedViews(site.atlas)) {
+        for (const view of pagedViews(site.atlas)) {
           const { page, figure } = embedOf(site, view);
           this.emitFile({ type: "asset", fileName: `${embedPath(view)}index.html`, source: page });
           this.emitFile({ type: "asset", fileName: figurePath(view), source: figure });

@@ -16,6 +16,13 @@ import { drawMap } from "./map";
 import { drawStill } from "./overlay";
 import type { Sources } from "./table";
 
+/** An element of a figure as data, which travels as a module and is grown again where it is shown. */
+export interface Tree {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Tree | string)[];
+}
+
 export interface EmbedParts {
   readonly atlas: Atlas;
   readonly scene: MapScene;

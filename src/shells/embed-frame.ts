@@ -3,6 +3,9 @@
 /** What a parent sends to the page in its frame: tell me how high you are. */
 export const ASK = "cong-thuong-atlas:height?";
 
+/** The type of what the page answers, beside a `height` in pixels. */
+export const HEIGHT = "cong-thuong-atlas:height";
+
 declare global {
   interface Window {
     /** Chromium's own way to have a frame follow its page. */
@@ -23,7 +26,7 @@ export function tellHeight(page: HTMLElement): void {
     if (height === told) return;
     told = height;
     // Only to whom asked, by the very origin it asked from.
-    asker?.window.postMessage({ type: "cong-thuong-atlas:height", height }, { targetOrigin: asker.origin });
+    asker?.window.postMessage({ type: HEIGHT, height }, { targetOrigin: asker.origin });
     try {
       window.requestResize?.();
     } catch {

@@ -1,8 +1,9 @@
 // What a newsroom may add beside its frames: gives each frame of this site the height that its page tells. It trusts the
 // origin that it came from, the frames of the page it stands in, and a number.
 
+import { ASK, HEIGHT } from "./embed-frame";
+
 const HERE = new URL(import.meta.url).origin;
-const ASK = "cong-thuong-atlas:height?";
 
 /** Pixels that a figure can be high; anything else is no height. */
 const BOUNDS = { least: 100, most: 20_000 } as const;
@@ -19,7 +20,7 @@ addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) =>
   if (origin !== HERE || typeof data !== "object" || data === null) return;
   const { type, height } = data as { readonly type?: unknown; readonly height?: unknown };
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (!frame || type !== "cong-thuong-atlas:height" || typeof height !== "number") return;
+  if (!frame || type !== HEIGHT || typeof height !== "number") return;
   if (height >= BOUNDS.least && height <= BOUNDS.most) frame.style.height = `${Math.ceil(height)}px`;
 });
 // A frame may come later, or load another page: its load is heard on the way down, which begins at the document.

@@ -1,16 +1,17 @@
 // `<cong-thuong-atlas>`: the atlas as one element in anybody's page. What stands inside it, such as the static figure that
 // comes with it, stays until its own figure is there, and for good where that does not come.
 
+import type { Tree } from "../draw/embed";
 import { giveHand, type EmbedHand } from "../views/embed-hand";
 import { style } from "virtual:embed-style";
 import mapCss from "./map.css?inline";
 import embedCss from "./embed.css?inline";
-import { grow, type Tree } from "./grow";
+import { grow } from "./grow";
 
 const CHOICE = ["indicator", "period", "unit", "lang", "theme"] as const;
 
 /** The view that the atlas opens with. */
-const OPENING = { indicator: "iip_growth", period: "2024-H1" } as const;
+export const OPENING = { indicator: "iip_growth", period: "2024-H1" } as const;
 
 /** What an id may look like; anything else is as good as nothing. */
 const ID = /^[\w-]{1,64}$/;

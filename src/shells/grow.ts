@@ -1,12 +1,7 @@
 // Makes nodes from a tree that travelled as data: no text is ever parsed as markup, so that no policy of a host stands in
 // the way and no script can come in.
 
-/** An element as data. */
-export interface Tree {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (Tree | string)[];
-}
+import type { Tree } from "../draw/embed";
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -1,7 +1,8 @@
 import { JSDOM } from "jsdom";
 import { beforeAll, expect, test } from "vitest";
-import { embedOf, embedPath, embedViews, figurePath, type DrawnEmbed } from "../../src/compile/embed-pages";
-import type { Tree } from "../../src/shells/grow";
+import { embedOf, embedPath, figurePath, type DrawnEmbed } from "../../src/compile/embed-pages";
+import type { Tree } from "../../src/draw/embed";
+import { pagedViews } from "../../src/compile/pages";
 import { siteAt } from "./site";
 
 const site = siteAt("https://example.org/atlas/");
@@ -18,7 +19,7 @@ function tree(): Tree {
 }
 
 test("every view with a page of its own is embedded, in both languages", () => {
-  const views = embedViews(site.atlas);
+  const views = pagedViews(site.atlas);
   expect(views.length % 2).toBe(0);
   expect(views).toContainEqual(VIEW);
   expect([embedPath(VIEW), embedPath({ ...VIEW, language: "en" }), figurePath(VIEW)]).toEqual(["embed/iip_growth/2024-H1/", "en/embed/iip_growth/2024-H1/", "embed/figure/vi/iip_growth/2024-H1.js"]);

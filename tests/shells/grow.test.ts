@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { grow, type Tree } from "../../src/shells/grow";
+import type { Tree } from "../../src/draw/embed";
+import { grow } from "../../src/shells/grow";
 
 const leaf = (tag: string, attributes: Tree["attributes"] = {}, ...children: Tree["children"]): Tree => ({ tag, attributes, children });
 
