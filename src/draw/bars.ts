@@ -1,9 +1,9 @@
-// The ranking as a table of bars: a row for each unit, its place, its bar with the figure at the end, its remarks and its
-// sparkline. Roles are written out, since the stylesheet lays the rows out as grids.
+// The ranking as a table of bars: a row for each unit, its place, its bar with the figure at the end, its remarks and, drawn
+// after it, its sparkline. Roles are written out, since the stylesheet lays the rows out as grids.
 
 import { select, type Selection } from "d3-selection";
 
-import type { BarRow, BarsScene } from "../model/bars";
+import type { BarRow, BarsScene, BarSparks } from "../model/bars";
 import { figureText } from "../model/format";
 import { periodText } from "../model/period";
 import type { MapScene, UnitScene } from "../model/scene";
@@ -51,7 +51,7 @@ function remarks(unit: UnitScene, language: "vi" | "en"): string {
 }
 
 function drawRow(body: Html, row: BarRow, bars: BarsScene, language: "vi" | "en"): void {
-  const { unit, spark } = row;
+  const { unit } = row;
   const { ui, absence } = words(language);
   const line = body.append<HTMLElement>("tr").attr("role", "row").attr("data-unit", unit.unit.id).attr("data-class", unit.class);
   line.append("td").attr("role", "cell").attr("class", "place").text(unit.rank?.place ?? "–");
@@ -60,8 +60,7 @@ function drawRow(body: Html, row: BarRow, bars: BarsScene, language: "vi" | "en"
   if (unit.cell) drawPlot(plot, row, bars);
   else plot.attr("class", "bars missing").text(`${ui.noFigure}: ${unit.absence ? absence[unit.absence] : ""}`);
   line.append("td").attr("role", "cell").attr("class", "remarks").text(remarks(unit, language));
-  const trend = line.append<HTMLElement>("td").attr("role", "cell").attr("class", "trend");
-  if (spark) drawSpark(trend.append<SVGSVGElement>("svg").node() as SVGSVGElement, spark, SPARK.width, SPARK.height);
+  line.append("td").attr("role", "cell").attr("class", "trend");
 }
 
 function drawAxis(cell: Html, bars: BarsScene, scene: MapScene): void {
@@ -96,8 +95,16 @@ export function drawBars(node: HTMLElement, bars: BarsScene, scene: MapScene): v
   axis.append("span").attr("class", "unseen").text(say.figure);
   drawAxis(axis, bars, scene);
   heading("remarks", say.remarks);
-  const trend = heading("trend", say.trend);
-  if (bars.span) trend.append("span").text(` ${[...new Set(bars.span)].join("–")}`);
+  heading("trend", say.trend);
   const body = table.append<HTMLElement>("tbody").attr("role", "rowgroup");
   for (const row of bars.rows) drawRow(body, row, bars, language);
+}
+
+/** Draws the sparklines into a ranking that `drawBars` has drawn, and their years into its heading. */
+export function drawBarSparks(node: HTMLElement, { span, sparks }: BarSparks): void {
+  if (span) select(node).select("thead .trend").append("span").text(` ${[...new Set(span)].join("–")}`);
+  for (const [unit, spark] of sparks) {
+    const svg = select(node).select(`[data-unit="${unit}"] .trend`).append<SVGSVGElement>("svg").node();
+    if (svg) drawSpark(svg, spark, SPARK.width, SPARK.height);
+  }
 }

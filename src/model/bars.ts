@@ -2,7 +2,7 @@
 
 import type { Atlas, Report } from "./atlas";
 import { countryCell } from "./country";
-import { measured, type Measure } from "./per-head";
+import { measured } from "./per-head";
 import { parsePeriod } from "./period";
 import { runsOf } from "./runs";
 import type { MapScene, UnitScene } from "./scene";
@@ -20,8 +20,6 @@ export interface BarRow {
   readonly unit: UnitScene;
   /** `null` when there is no figure. */
   readonly bar: Bar | null;
-  /** `null` when the unit has no figure in any period of this length. */
-  readonly spark: Spark | null;
 }
 
 /** The country's own figure. */
@@ -42,8 +40,14 @@ export interface BarsScene {
   readonly country: Country | null;
   /** Units with equal figures, by shared place. */
   readonly ties: readonly (readonly [UnitScene, ...UnitScene[]])[];
-  /** Years that every sparkline's width stands for. */
+}
+
+/** The sparklines of a ranking. */
+export interface BarSparks {
+  /** Years that every sparkline's width stands for; `null` when nothing is known. */
   readonly span: Span | null;
+  /** By unit; one without a figure in any period of this length has none. */
+  readonly sparks: ReadonlyMap<string, Spark>;
 }
 
 function inOrder(units: readonly UnitScene[], language: string): readonly UnitScene[] {
@@ -57,8 +61,37 @@ function tiesOf(known: readonly UnitScene[]): BarsScene["ties"] {
   return places.map((place) => known.filter(({ rank }) => rank?.place === place) as [UnitScene, ...UnitScene[]]);
 }
 
-/** Runs of every unit over the periods as long as the present one. */
-function sparksOf(atlas: Atlas, scene: MapScene, measure: Measure): { readonly span: Span | null; readonly sparks: ReadonlyMap<string, Spark> } {
+/**
+ * The ranking of a picture.
+ *
+ * @param scene as `mapScene` makes it of the same atlas; without a single figure all rows are missing ones
+ */
+export function barsScene(atlas: Atlas, scene: MapScene): BarsScene {
+  const report = countryCell(atlas, scene.choice)?.[0] ?? null;
+  const isComparable = !scene.indicator.additive;
+  const values = [0, ...scene.units.flatMap(({ cell }) => cell?.[0].value ?? []), ...(report && isComparable ? [report.value] : [])];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const at = (value: number): number => (most > least ? Number(((100 * (value - least)) / (most - least)).toFixed(3)) : 0);
+  const units = inOrder(scene.units, scene.choice.language);
+  return {
+    rows: units.map((unit) => {
+      const value = unit.cell?.[0].value;
+      return { unit, bar: value === undefined ? null : { from: at(0), to: at(value), isNegative: value < 0 } };
+    }),
+    zero: at(0),
+    breaks: (scene.classes?.breaks ?? []).filter((value) => value !== 0).map(at),
+    country: report && { report, at: isComparable ? at(report.value) : null },
+    ties: tiesOf(units),
+  };
+}
+
+/**
+ * A line for every unit over the periods as long as the present one: more work than the bars, so a page asks for it after them.
+ *
+ * @param scene as for `barsScene`
+ */
+export function barSparks(atlas: Atlas, scene: MapScene): BarSparks {
+  const measure = measured(atlas, scene.choice);
   const { period, language } = scene.choice;
   const months = parsePeriod(period)?.months ?? 0;
   const runs = scene.units.map(({ unit }) => [unit.id, runsOf(atlas, measure, unit.id, months)] as const);
@@ -68,31 +101,4 @@ function sparksOf(atlas: Atlas, scene: MapScene, measure: Measure): { readonly s
     return spark ? [[id, spark] as const] : [];
   });
   return { span, sparks: new Map(sparks) };
-}
-
-/**
- * The ranking of a picture.
- *
- * @param scene as `mapScene` makes it of the same atlas; without a single figure all rows are missing ones
- */
-export function barsScene(atlas: Atlas, scene: MapScene): BarsScene {
-  const measure = measured(atlas, scene.choice);
-  const report = countryCell(atlas, scene.choice)?.[0] ?? null;
-  const isComparable = !scene.indicator.additive;
-  const values = [0, ...scene.units.flatMap(({ cell }) => cell?.[0].value ?? []), ...(report && isComparable ? [report.value] : [])];
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const at = (value: number): number => (most > least ? Number(((100 * (value - least)) / (most - least)).toFixed(3)) : 0);
-  const units = inOrder(scene.units, scene.choice.language);
-  const { span, sparks } = sparksOf(atlas, scene, measure);
-  return {
-    rows: units.map((unit) => {
-      const value = unit.cell?.[0].value;
-      return { unit, bar: value === undefined ? null : { from: at(0), to: at(value), isNegative: value < 0 }, spark: sparks.get(unit.unit.id) ?? null };
-    }),
-    zero: at(0),
-    breaks: (scene.classes?.breaks ?? []).filter((value) => value !== 0).map(at),
-    country: report && { report, at: isComparable ? at(report.value) : null },
-    ties: tiesOf(units),
-    span,
-  };
 }

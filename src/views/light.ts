@@ -13,8 +13,8 @@ export function paceUpdates(by: Pace): void {
   pace = by;
 }
 
-/** Resolves once the turn has come. */
-function turn(): Promise<void> {
+/** Resolves once the turn has come: for what an element draws after the rest of it. */
+export function turn(): Promise<void> {
   return new Promise(pace);
 }
 

@@ -5,15 +5,15 @@ import "./ranking.css";
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 
-import { drawBars } from "../draw/bars";
+import { drawBars, drawBarSparks } from "../draw/bars";
 import type { Atlas, Source } from "../model/atlas";
-import { barsScene, type BarsScene, type Country } from "../model/bars";
+import { barsScene, barSparks, type BarsScene, type Country } from "../model/bars";
 import type { MapScene } from "../model/scene";
 import { words } from "../model/words";
 import { RANKING_WORDS, tieText } from "../model/words-ranking";
 import { reportLine } from "./card";
 import { loadSources } from "./lazy";
-import { LightElement } from "./light";
+import { LightElement, turn } from "./light";
 import { linkUnits, markUnits } from "./linked";
 import { keepTabStop } from "./rove";
 
@@ -71,7 +71,7 @@ export class AtlasRanking extends LightElement {
         ${notes.map((note) => html`<li>† ${note}</li>`)}
         ${scene.legend.estimates > 0 ? html`<li>${ui.estimateEdge}.</li>` : nothing}
         ${bars.breaks.length > 0 ? html`<li>${say.breaksLine}</li>` : nothing}
-        ${bars.span ? html`<li>${say.sparkline}</li>` : nothing}
+        ${scene.legend.known > 0 ? html`<li>${say.sparkline}</li>` : nothing}
         <li>${say.keys}</li>
       </ul>`;
   }
@@ -87,9 +87,18 @@ export class AtlasRanking extends LightElement {
     const { scene } = this;
     if (!host || !scene || !this.#bars) return;
     const picture = [scene.title, scene.classes?.breaks].join();
-    if (picture !== this.#drawn) this.#draw(host, scene, this.#bars);
+    if (picture !== this.#drawn) {
+      this.#draw(host, scene, this.#bars);
+      void this.#drawSparks(host, scene, this.#bars);
+    }
     this.#drawn = picture;
     markUnits(this, this.hover, scene.choice.unit);
+  }
+
+  /** Draws the sparklines in a task of their own, unless other rows have come meanwhile. */
+  async #drawSparks(host: HTMLElement, scene: MapScene, bars: BarsScene): Promise<void> {
+    await turn();
+    if (this.atlas && this.#bars === bars) drawBarSparks(host, barSparks(this.atlas, scene));
   }
 
   /** Draws the rows anew; the focus stays on the unit that had it. */

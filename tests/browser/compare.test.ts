@@ -77,7 +77,7 @@ describe("the table", () => {
     const name = page.locator("#table .wide tbody th").first();
     expect((await name.boundingBox())?.x).toBe((await page.locator("#table .wide").boundingBox())?.x);
     await page.click(".modes button:nth-child(3)");
-    expect(await page.textContent("#table .wide caption")).toBe("Mọi kỳ của Bắc Giang");
+    await expect.poll(() => page.textContent("#table .wide caption")).toBe("Mọi kỳ của Bắc Giang");
     expect((await shown(page)).at(-1)).toBe("năm 1995");
     await page.emulateMedia({ media: "print" });
     expect(await page.isVisible("atlas-table")).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { drawBars } from "../../src/draw/bars";
-import { barsScene } from "../../src/model/bars";
+import { drawBars, drawBarSparks } from "../../src/draw/bars";
+import { barsScene, barSparks } from "../../src/model/bars";
 import type { Wish } from "../../src/model/choice";
 import { mapScene } from "../../src/model/scene";
 import { atlas, chosen } from "../model/real";
@@ -10,6 +10,7 @@ function drawn(wish: Wish): HTMLElement {
   const { body } = emptyDocument();
   const scene = mapScene(atlas, chosen(wish));
   drawBars(body, barsScene(atlas, scene), scene);
+  drawBarSparks(body, barSparks(atlas, scene));
   return body;
 }
 
@@ -70,4 +71,11 @@ test("the label of the country's line stays within the plot, and apart from zero
 
 test("every column has its heading, the sparklines the years they stand for", () => {
   expect([...drawn({ indicator: "retail", period: "2016" }).querySelectorAll("thead th")].map(({ textContent }) => textContent)).toEqual(["Hạng", "Tỉnh, thành phố", "Số liệu0", "Ghi chú", expect.stringMatching(/^Diễn biến 1995–20\d\d$/)]);
+});
+
+test("each unit with figures of that length of period has its sparkline, in its own row", () => {
+  const body = drawn({});
+  const { sparks } = barSparks(atlas, mapScene(atlas, chosen({})));
+  for (const tr of body.querySelectorAll("tbody tr")) expect(tr.querySelector(".trend svg")?.getAttribute("aria-label")).toBe(sparks.get(tr.getAttribute("data-unit") ?? "")?.spoken);
+  expect(body.querySelectorAll("tbody svg.spark")).toHaveLength(sparks.size);
 });
