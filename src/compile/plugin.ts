@@ -16,7 +16,7 @@ import { oembedOf } from "./oembed";
 import { closeUpOf, groundOf } from "./outlines";
 import { pageOf, pagedViews, placePaths, textPaths, viewPaths } from "./pages";
 import { wordProblem } from "./problems";
-import { previewPng, previews } from "./previews";
+import { keptPreview, previewPng, previews, previewSvg } from "./previews";
 import { readFiles, type Files } from "./read";
 
 export interface AtlasOptions {
@@ -101,7 +101,7 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
         const choice = previews(site.atlas).get(`og${(request.url ?? "").replace(/\?.*/s, "")}`);
         if (!choice) return next();
         void (async () => {
-          const png = await previewPng(site, lettersOf(now().compiled), choice);
+          const png = await previewPng(previewSvg(site, lettersOf(now().compiled), choice));
           response.setHeader("content-type", "image/png");
           response.end(png);
         })().catch(next);
@@ -136,7 +136,7 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
         let drawn = Promise.resolve("");
         for (const [fileName, choice] of previews(site.atlas)) {
           // While one is painted beside us, the next is drawn here.
-          const png = previewPng(site, letters, choice);
+          const png = keptPreview(previewSvg(site, letters, choice), join(root, ".cache", "previews"));
           await drawn;
           drawn = png.then((source) => this.emitFile({ type: "asset", fileName, source }));
         }

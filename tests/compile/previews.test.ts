@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { previewPng, previews, previewSvg } from "../../src/compile/previews";
+import { keptPreview, previewPng, previews, previewSvg } from "../../src/compile/previews";
 import { viewPaths } from "../../src/compile/pages";
 import { palette, SURFACES } from "../../src/model/color";
 import { decodePng } from "../browser/pixels";
@@ -22,7 +25,7 @@ test("its words are outlines, so that it needs no font", () => {
 });
 
 test("it is painted in its scene's colours, in the size that social pages ask for, and light enough for a phone", async () => {
-  const png = Buffer.from(await previewPng(site, glyphs, chosen({})));
+  const png = Buffer.from(await previewPng(previewSvg(site, glyphs, chosen({}))));
   const picture = decodePng(png);
   expect([picture.width, picture.height]).toEqual([1200, 630]);
   expect(png.length).toBeLessThan(120_000);
@@ -33,4 +36,17 @@ test("it is painted in its scene's colours, in the size that social pages ask fo
   const wanted = [paper, ink, sea, ...Object.values(palette("light")).filter((color) => svg.includes(color))];
   expect(wanted.length).toBeGreaterThan(6);
   expect(wanted.filter((color) => !seen.has(color))).toEqual([]);
+});
+
+test("a picture is painted once for what it shows, and anew for anything else", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "previews-"));
+  const svg = (color: string): string => `<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="${color}"/></svg>`;
+  const red = await keptPreview(svg("#ff0000"), folder);
+  expect(decodePng(Buffer.from(red)).at(1, 1)).toBe("#ff0000");
+  const [file = ""] = readdirSync(folder);
+  writeFileSync(join(folder, file), "kept");
+  expect(Buffer.from(await keptPreview(svg("#ff0000"), folder)).toString()).toBe("kept");
+  expect(decodePng(Buffer.from(await keptPreview(svg("#0000ff"), folder))).at(1, 1)).toBe("#0000ff");
+  expect(readdirSync(folder)).toHaveLength(2);
+  rmSync(folder, { recursive: true });
 });
