@@ -1,0 +1,54 @@
+// What a step shows, as choices and periods of the atlas: its one side or both, its frame, the course of its race. It must
+// not know how any of it is drawn.
+
+import type { Atlas } from "./atlas";
+import { drawnUnits, PAGED, periodsOf } from "./cells";
+import { comparing, mend, type Choice } from "./choice";
+import { comparePeriods, parsePeriod } from "./period";
+import type { Step, StepChoice } from "./story";
+
+/** What a story leaves to who shows it. */
+export type Reader = Pick<Choice, "language" | "theme">;
+
+/** The frame of the whole region. */
+export const WHOLE = "whole";
+
+function choiceOf(atlas: Atlas, { compare, second_period: secondPeriod, ...rest }: StepChoice, { language, theme }: Reader): Choice {
+  return mend(atlas, { ...rest, compare: comparing(compare ?? []), secondPeriod, language, theme });
+}
+
+/**
+ * The choice of a step, or of side A where it has two.
+ *
+ * @param reader the choice so far, whose language and theme stay
+ * @returns a choice that exists, whatever the step asks for: `mend` of it is itself
+ */
+export function stepChoice(atlas: Atlas, step: Pick<Step, "choice">, reader: Reader): Choice {
+  return choiceOf(atlas, step.choice, reader);
+}
+
+/** The choice of side B: side A's in all that the step does not change; `null` for a step of one side. */
+export function besideChoice(atlas: Atlas, step: Pick<Step, "choice" | "beside">, reader: Reader): Choice | null {
+  return step.beside ? choiceOf(atlas, { ...step.choice, ...step.beside }, reader) : null;
+}
+
+/** What fills the map: the step's own frame, else its unit, else the unit around its project, else `whole`. */
+export function stepFrame(atlas: Atlas, { frame, choice }: Pick<Step, "choice" | "frame">): string {
+  const asked = frame ?? choice.unit ?? (choice.project ? PROJECTS_IN : WHOLE);
+  return drawnUnits(atlas).some(({ id }) => id === asked) ? asked : WHOLE;
+}
+
+/** Every project of the table is one of Hà Nội. */
+const PROJECTS_IN = "ha-noi";
+
+/**
+ * The periods of a race: from `since`, or the first that is known, to the step's own, all of one length.
+ *
+ * @returns in the order of time, those left out in which too few units are known for a page of their own; a year may be missing between two
+ */
+export function racePeriods(atlas: Atlas, { choice, since }: Pick<Step, "choice" | "since">): readonly string[] {
+  const { period, indicator } = choice;
+  return periodsOf(atlas, indicator, PAGED)
+    .map(({ id }) => id)
+    .filter((id) => parsePeriod(id)?.months === parsePeriod(period)?.months && comparePeriods(id, period) <= 0 && (since === undefined || comparePeriods(since, id) <= 0));
+}
