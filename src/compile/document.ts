@@ -22,6 +22,8 @@ import { datasetOf } from "./dataset";
 export interface Site {
   readonly atlas: Atlas;
   readonly ground: Ground;
+  /** The same for embeds. */
+  readonly leanGround: Ground;
   readonly sources: Sources;
   /** What the documents state. */
   readonly facts: readonly Fact[];

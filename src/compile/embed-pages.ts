@@ -3,6 +3,7 @@
 import { JSDOM } from "jsdom";
 
 import { drawEmbed, type Tree } from "../draw/embed";
+import { landOf, takeLand } from "../draw/land";
 import { pagePath, parse, prefix } from "../model/address";
 import { mapScene } from "../model/scene";
 import { words } from "../model/words";
@@ -19,13 +20,26 @@ export function figurePath({ language, indicator, period }: PagedView): string {
   return `embed/figure/${language}/${indicator}/${period}.js`;
 }
 
+/** Path of the module that holds the land of all figures. */
+export const GROUND_PATH = "embed/figure/ground.js";
+
+/** A module of one export. Between single quotes the quotes of JSON need no escape. */
+function exported(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse('${JSON.stringify(value).replaceAll("\\", "\\\\").replaceAll("'", "\\'")}');\n`;
+}
+
+/** The module at `GROUND_PATH`: one export, `land`. */
+export function landModule({ atlas, leanGround }: Pick<Site, "atlas" | "leanGround">): string {
+  return exported("land", landOf(leanGround, atlas.places));
+}
+
 function treeOf(node: Element): Tree {
   const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
   const children = [...node.childNodes].flatMap((child): readonly (Tree | string)[] => (child.nodeType === 1 ? [treeOf(child as Element)] : child.textContent ? [child.textContent] : []));
-  return { tag: node.localName, attributes, children };
+  return [node.localName, attributes, ...children];
 }
 
-/** A view drawn once: its page for a frame, and its figure as a module with one export, `tree`. */
+/** A view drawn once: its page for a frame, and its figure as a module with one export, `tree`, which lacks the land. */
 export interface DrawnEmbed {
   readonly page: string;
   readonly figure: string;
@@ -49,14 +63,15 @@ export function embedOf(site: Site, view: PagedView): DrawnEmbed {
     document.head.append(link);
   }
   const main = document.body.appendChild(document.createElement("main"));
-  drawEmbed(main, { ...site, scene, href: site.url + address, heading: "h1" });
+  drawEmbed(main, { ...site, ground: site.leanGround, scene, href: site.url + address, heading: "h1" });
   const page = dom.serialize();
   const heading = document.querySelector("h1");
   const line = document.createElement("p");
   line.className = heading?.className ?? "";
   line.textContent = heading?.textContent ?? "";
   heading?.replaceWith(line);
-  const figure = `export const tree = JSON.parse(${JSON.stringify(JSON.stringify(treeOf(main.firstElementChild as Element)))});\n`;
+  takeLand(main);
+  const figure = exported("tree", treeOf(main.firstElementChild as Element));
   dom.window.close();
   return { page, figure };
 }

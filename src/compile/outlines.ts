@@ -9,6 +9,7 @@ import type { Ground } from "../draw/ground";
 import type { CloseUp } from "../draw/place-map";
 import { withoutCut } from "../model/coast";
 import { FRAME, toMap } from "../model/mercator";
+import { extent, joined, type Point } from "./path-data";
 import type { Files } from "./read";
 import { RIVERS, riversOf } from "./rivers";
 
@@ -17,8 +18,6 @@ const MARGIN = 460;
 
 /** Steps of a map unit in a picture of one unit alone, which is about as many times nearer. */
 const FINE = 8;
-
-type Point = readonly [x: number, y: number];
 
 /** @param fine how many steps of the result a map unit has */
 function rounded(ring: readonly Position[], fine = 1): Point[] {
@@ -29,28 +28,6 @@ function rounded(ring: readonly Position[], fine = 1): Point[] {
     if (!last || last[0] !== x || last[1] !== y) points.push([x, y]);
   }
   return points;
-}
-
-/** Relative path data in whole numbers: `m` then implied `l`, a minus sign standing for its own separator. */
-function pathData(points: readonly Point[], from: Point, close: boolean): string {
-  let [x, y] = from;
-  const steps = points.map(([px, py]) => {
-    const step = `${px - x} ${py - y}`;
-    [x, y] = [px, py];
-    return step;
-  });
-  return `m${steps.join(" ").replaceAll(" -", "-")}${close ? "z" : ""}`;
-}
-
-function joined(parts: readonly (readonly Point[])[], close: boolean): string {
-  let from: Point = [0, 0];
-  return parts
-    .map((points) => {
-      const text = pathData(points, from, close);
-      from = (close ? points[0] : points.at(-1)) as Point;
-      return text;
-    })
-    .join("");
 }
 
 function ringsOf(geometry: Geometry): Position[][] {
@@ -70,12 +47,6 @@ function landPath(features: readonly Feature[], least: number, fine = 1): string
     })
     .filter((points) => extent(points) >= least);
   return joined(rings, true);
-}
-
-function extent(points: readonly Point[]): number {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
 function isInSight([x, y]: Point): boolean {

@@ -10,7 +10,9 @@ import type { Compiled } from "./assemble";
 import { compile } from "./compile";
 import { oembedPath } from "./companions";
 import type { Site } from "./document";
-import { embedOf, embedPath, figurePath } from "./embed-pages";
+import { embedOf, embedPath, figurePath, GROUND_PATH, landModule } from "./embed-pages";
+import { snippetOf, snippetPath } from "./embed-snippets";
+import { leanGroundOf } from "./lean-ground";
 import { lettersOf, MODULES, moduleSource, type ModuleName } from "./modules";
 import { oembedOf } from "./oembed";
 import { closeUpOf, groundOf } from "./outlines";
@@ -43,6 +45,7 @@ function siteOf({ files, compiled }: Read, siteUrl: string, template: string): S
   return {
     atlas: compiled.atlas,
     ground: groundOf(files),
+    leanGround: leanGroundOf(files),
     facts: compiled.facts,
     closeUp: (unit) => closeUpOf(files, unit),
     sources: new Map(compiled.sources.map((source) => [source.id, source])),
@@ -141,10 +144,12 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
           drawn = png.then((source) => this.emitFile({ type: "asset", fileName, source }));
         }
         await drawn;
+        this.emitFile({ type: "asset", fileName: GROUND_PATH, source: landModule(site) });
         for (const view of pagedViews(site.atlas)) {
           const { page, figure } = embedOf(site, view);
           this.emitFile({ type: "asset", fileName: `${embedPath(view)}index.html`, source: page });
           this.emitFile({ type: "asset", fileName: figurePath(view), source: figure });
+          this.emitFile({ type: "asset", fileName: snippetPath(view), source: snippetOf(site, view) });
           this.emitFile({ type: "asset", fileName: oembedPath(view), source: JSON.stringify(oembedOf(site, view)) });
         }
       },

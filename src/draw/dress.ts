@@ -5,6 +5,7 @@ import { select } from "d3-selection";
 
 import { isDeep, palette, SURFACES, type Swatch, type Theme } from "../model/color";
 import { LABEL_SIZE } from "./overlay";
+import { pareLabel } from "./pare";
 
 type Looks = Readonly<Record<string, string | number>>;
 
@@ -52,11 +53,8 @@ export function apply(root: Element, selector: string, attributes: Looks): void 
 }
 
 function dressLabel(label: Element, theme: Theme): void {
-  const fit = label.getAttribute("data-fit");
-  if (fit === "none") return label.remove();
+  if (!pareLabel(label)) return;
   const isBare = label.hasAttribute("data-bare");
-  if (fit === "figure") label.querySelector(".name")?.remove();
-  if (fit === "name" || isBare) label.querySelector(".figure")?.remove();
   const isAlone = label.children.length === 1;
   for (const part of ["name", "figure"] as const) apply(label, `.${part}`, { y: isAlone ? BASELINES.alone : BASELINES[part] });
   const swatch = label.getAttribute("data-swatch") as Swatch | null;

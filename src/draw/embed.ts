@@ -11,17 +11,15 @@ import type { MapScene } from "../model/scene";
 import { words } from "../model/words";
 import { EMBED_WORDS } from "../model/words-embed";
 import { drawGround, type Ground } from "./ground";
+import { landOf, layLand } from "./land";
 import { drawLegend } from "./legend";
 import { drawMap } from "./map";
 import { drawStill } from "./overlay";
+import { pareLabel, roundPlace } from "./pare";
 import type { Sources } from "./table";
 
 /** An element of a figure as data, which travels as a module and is grown again where it is shown. */
-export interface Tree {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (Tree | string)[];
-}
+export type Tree = readonly [tag: string, attributes: Readonly<Record<string, string>>, ...children: (Tree | string)[]];
 
 export interface EmbedParts {
   readonly atlas: Atlas;
@@ -35,15 +33,6 @@ export interface EmbedParts {
 }
 
 type Figure = Selection<HTMLElement, unknown, null, undefined>;
-
-/** What the keys need to walk the map without the atlas: where each unit's label stands, and whom it borders. */
-function drawWays(svg: SVGSVGElement, { places }: Atlas): void {
-  for (const { unit, x, y, neighbours } of places) {
-    const path = svg.querySelector(`.units [data-unit="${unit}"]`);
-    path?.setAttribute("data-at", `${Math.round(x)} ${Math.round(y)}`);
-    path?.setAttribute("data-near", neighbours.join(" "));
-  }
-}
 
 function drawFigures(parent: Figure, scene: MapScene): void {
   const { language } = scene.choice;
@@ -78,7 +67,10 @@ export function drawEmbed(parent: HTMLElement, { atlas, scene, ground, sources, 
   drawGround(svg, ground, atlas.places);
   drawMap(svg, scene);
   drawStill(svg, scene, atlas.places, []);
-  drawWays(svg, atlas);
+  for (const label of [...svg.querySelectorAll("[data-label]")]) pareLabel(label);
+  for (const node of svg.querySelectorAll("[data-label], [data-circle]")) roundPlace(node);
+  for (const clip of [...svg.querySelectorAll("clipPath")]) clip.remove();
+  layLand(svg, landOf(ground, atlas.places));
   drawLegend(board.append<HTMLElement>("div").attr("class", "embed-legend").attr("role", "group").attr("aria-label", ui.legend).node() as HTMLElement, scene.legend, language);
   drawFigures(figure, scene);
   const named = publishers(scene, sources);

@@ -2,6 +2,7 @@
 // comes with it, stays until its own figure is there, and for good where that does not come.
 
 import type { Tree } from "../draw/embed";
+import { layLand, type Land } from "../draw/land";
 import { giveHand, type EmbedHand } from "../views/embed-hand";
 import { style } from "virtual:embed-style";
 import mapCss from "./map.css?inline";
@@ -37,12 +38,18 @@ function dress(): CSSStyleSheet {
   return sheet;
 }
 
-/** Fetches a figure as a module, which a host's policy allows where it allowed this script. */
-async function figureOf({ indicator, period, lang }: EmbedChoice): Promise<Tree> {
-  const url = new URL(`figure/${lang}/${indicator}/${period}.js`, HERE).href;
-  // eslint-disable-next-line no-restricted-syntax -- a figure lies beside this script under a name that only the choice knows
-  const { tree } = (await import(/* @vite-ignore */ url)) as { readonly tree: Tree };
-  return tree;
+/** Fetches a module that lies beside this script, which a host's policy allows where it allowed this script. */
+async function fetched<T>(path: string): Promise<T> {
+  // eslint-disable-next-line no-restricted-syntax -- a figure has a name that only the choice knows
+  return (await import(/* @vite-ignore */ new URL(`figure/${path}.js`, HERE).href)) as T;
+}
+
+/** A view's figure on its land, which all elements of a page share. */
+async function figureOf({ indicator, period, lang }: EmbedChoice): Promise<Element | null> {
+  const [{ land }, { tree }] = await Promise.all([fetched<{ readonly land: Land }>("ground"), fetched<{ readonly tree: Tree }>(`${lang}/${indicator}/${period}`)]);
+  const figure = grow(tree, document);
+  if (figure) layLand(figure, land);
+  return figure;
 }
 
 /**
@@ -91,11 +98,9 @@ export class CongThuongAtlas extends HTMLElement {
     const asked = `${choice.lang}/${choice.indicator}/${choice.period}`;
     if (asked === this.#asked) return this.#hand?.choose(choice.unit);
     this.#asked = asked;
-    const tree = await figureOf(choice).catch(() => figureOf({ ...choice, ...OPENING })).catch(() => null);
+    const figure = await figureOf(choice).catch(() => figureOf({ ...choice, ...OPENING })).catch(() => null);
     // Another choice may have come meanwhile, or the element have gone.
-    if (tree === null || this.#asked !== asked) return;
-    const figure = grow(tree, document);
-    if (!(figure instanceof HTMLElement)) return;
+    if (!(figure instanceof HTMLElement) || this.#asked !== asked) return;
     figure.setAttribute("part", "figure");
     this.#hand?.end();
     this.#root.replaceChildren(figure);

@@ -9,7 +9,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const TAGS = /^(?:figure|figcaption|h1|p|div|span|ul|li|a|details|summary|table|caption|thead|tbody|tr|th|td|svg|defs|pattern|clipPath|use|g|path|rect|circle|text|title)$/;
 
 /** Grows a tree. @returns `null` for a tag that no figure has */
-export function grow({ tag, attributes, children }: Tree, document: Document, inSvg = false): Element | null {
+export function grow([tag, attributes, ...children]: Tree, document: Document, inSvg = false): Element | null {
   if (!TAGS.test(tag)) return null;
   const isSvg = inSvg || tag === "svg";
   const node = isSvg ? document.createElementNS(SVG, tag) : document.createElement(tag);

@@ -6,6 +6,7 @@ import type { Compiled } from "../../src/compile/assemble";
 import { compile } from "../../src/compile/compile";
 import { viewPage } from "../../src/compile/document";
 import { moduleSource } from "../../src/compile/modules";
+import { leanGroundOf } from "../../src/compile/lean-ground";
 import { groundOf } from "../../src/compile/outlines";
 import { readFiles } from "../../src/compile/read";
 import type { Atlas, Cell } from "../../src/model/atlas";
@@ -72,6 +73,7 @@ export const GROWTH: Suite = {
     const real: Compiled = compiled;
     const site = {
       ground: groundOf(files),
+      leanGround: leanGroundOf(files),
       sources: new Map(real.sources.map((source) => [source.id, source])),
       facts: real.facts,
       closeUp: () => ({ land: "", fine: 1 }),

@@ -47,7 +47,7 @@ describe("the element", () => {
     expect(await page.locator("cong-thuong-atlas .units [data-unit]").count()).toBe(28);
     expect(await page.getAttribute(`cong-thuong-atlas ${LABEL}`, "aria-pressed")).toBe("true");
     expect(await page.textContent("cong-thuong-atlas .embed-tip")).toContain("26,45%");
-    expect(requests.filter((url) => url.startsWith(site.origin)).map((url) => new URL(url).pathname)).toEqual(["/embed/cong-thuong-atlas.js", "/embed/figure/vi/iip_growth/2024-H1.js"]);
+    expect(requests.filter((url) => url.startsWith(site.origin)).map((url) => new URL(url).pathname)).toEqual(["/embed/cong-thuong-atlas.js", "/embed/figure/ground.js", "/embed/figure/vi/iip_growth/2024-H1.js"]);
     expect(errors).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe("the element", () => {
     const broken = await serveDist({ cors: true, block: /embed\/figure/ });
     const still = '<cong-thuong-atlas><p id="still">Hình tĩnh</p></cong-thuong-atlas>';
     const { page } = await article(`<script type="module" src="${broken.origin}/embed/cong-thuong-atlas.js"></script>${still}`);
-    await expect.poll(() => broken.requests.filter((path) => path.startsWith("/embed/figure/")).length).toBe(2);
+    await expect.poll(() => broken.requests.filter((path) => path.startsWith("/embed/figure/")).length).toBeGreaterThan(2);
     await rest(page);
     expect(await page.$eval("cong-thuong-atlas", (node) => node.shadowRoot !== null)).toBe(true);
     expect(await page.isVisible("#still")).toBe(true);
@@ -82,7 +82,7 @@ describe("the element", () => {
     const policy = "default-src 'none'; script-src SITE; require-trusted-types-for 'script'";
     const { page, errors } = await article(SCRIPT + element(), { "Content-Security-Policy": policy });
     await page.waitForSelector("cong-thuong-atlas .embed");
-    expect(await page.$eval("cong-thuong-atlas", (node) => getComputedStyle(node.shadowRoot?.querySelector(".embed-map") as Element).aspectRatio)).toBe("4 / 5");
+    expect(await page.$eval("cong-thuong-atlas", (node) => getComputedStyle(node.shadowRoot?.querySelector(".embed-map") as Element).aspectRatio)).toBe("9 / 10");
     // The icon is the newsroom's own, and its own policy forbids it.
     expect(errors.filter((text) => !text.includes("data:,"))).toEqual([]);
   });

@@ -6,30 +6,9 @@ import { groundOf } from "../../src/compile/outlines";
 import { CONTEXT } from "../../src/model/camera";
 import { fromMap, toMap } from "../../src/model/mercator";
 import { atlas, realGround } from "../model/real";
-
-type Point = readonly [x: number, y: number];
+import { boxOf, CLOSED, lines, OPEN, type Point } from "./paths";
 
 const ground = realGround();
-
-/** Whole numbers after each `m`; a space stands between two, or the minus of the second. */
-const CLOSED = /^(?:m-?\d+(?:(?: |(?=-))-?\d+)+z)+$/;
-const OPEN = /^(?:m-?\d+(?:(?: |(?=-))-?\d+)+)+$/;
-
-/** Lines of path data of relative moves, as SVG 2 reads it: `m` begins where the last line ended, or where it began if it was closed. */
-function lines(path: string): readonly (readonly Point[])[] {
-  let [x, y] = [0, 0];
-  return [...path.matchAll(/m([^mz]+)(z?)/g)].map(([, body = "", closed]) => {
-    const numbers = (body.match(/-?\d+/g) ?? []).map(Number);
-    const line = Array.from({ length: numbers.length / 2 }, (_, i): Point => [(x += numbers[2 * i] as number), (y += numbers[2 * i + 1] as number)]);
-    if (closed) [x, y] = line[0] as Point;
-    return line;
-  });
-}
-
-function boxOf(points: readonly Point[]): readonly [number, number, number, number] {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
 
 function nearest(points: readonly Point[], lon: number, lat: number): number {
   const [x, y] = toMap(lon, lat);

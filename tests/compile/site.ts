@@ -1,7 +1,7 @@
 // The real site as the bundler hands it to the pages, at an address of a test's choosing.
 import { JSDOM } from "jsdom";
 import type { Site } from "../../src/compile/document";
-import { atlas, facts, realCloseUp, realGround, sources } from "../model/real";
+import { atlas, facts, realCloseUp, realGround, realLeanGround, sources } from "../model/real";
 
 /** Names of assets carry a hash, so any will do. */
 const TEMPLATE = `<!doctype html>
@@ -18,10 +18,11 @@ const TEMPLATE = `<!doctype html>
 `;
 
 const ground = realGround();
+const leanGround = realLeanGround();
 
 /** @param url absolute address of the site's root, with its last slash */
 export function siteAt(url: string): Site {
-  return { atlas, ground, sources, facts, closeUp: realCloseUp, url, template: TEMPLATE };
+  return { atlas, ground, leanGround, sources, facts, closeUp: realCloseUp, url, template: TEMPLATE };
 }
 
 /** A page's HTML as a browser without script holds it. */

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { compile } from "../../src/compile/compile";
 import { glyphsFor } from "../../src/compile/glyphs";
+import { leanGroundOf } from "../../src/compile/lean-ground";
 import { closeUpOf, groundOf } from "../../src/compile/outlines";
 import { readFiles } from "../../src/compile/read";
 import type { Atlas, Claim, Fact, Language, Source } from "../../src/model/atlas";
@@ -31,6 +32,11 @@ export const claims: readonly Claim[] = compiled.claims;
 /** Its outlines; projected when asked for. */
 export function realGround(): Ground {
   return groundOf(files);
+}
+
+/** The same as embeds carry it. */
+export function realLeanGround(): Ground {
+  return leanGroundOf(files);
 }
 
 /** The letters that pictures are set in, as the site carries them. */

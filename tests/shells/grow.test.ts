@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Tree } from "../../src/draw/embed";
 import { grow } from "../../src/shells/grow";
 
-const leaf = (tag: string, attributes: Tree["attributes"] = {}, ...children: Tree["children"]): Tree => ({ tag, attributes, children });
+const leaf = (tag: string, attributes: Tree[1] = {}, ...children: readonly (Tree | string)[]): Tree => [tag, attributes, ...children];
 
 test("a tree becomes the nodes that it tells of, shapes among them in their own namespace", () => {
   const node = grow(leaf("figure", { class: "embed" }, leaf("p", {}, "Hà Nội <b>"), leaf("svg", {}, leaf("path", { d: "M0 0" }))), document);

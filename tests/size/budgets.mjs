@@ -1,5 +1,5 @@
 // What the site may weigh. A new budget is one more line: a name, a limit and how to weigh it.
-import { chunkOf, embeds, fileAt, firstScripts, firstVisit, pages, wordsInFirstScripts } from "./measure.mjs";
+import { chunkOf, elements, embeds, fileAt, firstScripts, framePages, firstVisit, pages, snippets, wordsInFirstScripts } from "./measure.mjs";
 
 /**
  * @typedef {object} Budget
@@ -18,6 +18,9 @@ export const BUDGETS = [
   { name: "engine in first script", limit: 0, weigh: wordsInFirstScripts(ENGINE_WORDS) },
   { name: "a whole first visit", limit: 750_000, weigh: firstVisit },
   { name: "an embed, cold", limit: 35_000, weigh: embeds },
+  { name: "a frame's page", limit: 12_000, weigh: framePages },
+  { name: "50 elements on a page", limit: 250_000, weigh: elements(50) },
+  { name: "a static figure", limit: 14_000, weigh: snippets },
   { name: "the element's script", limit: 25_000, weigh: fileAt("embed/cong-thuong-atlas.js") },
   { name: "a frame's parent script", limit: 2_000, weigh: fileAt("embed/parent.js") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },

@@ -147,14 +147,50 @@ export function chunkOf(module) {
   };
 }
 
-/** Every embed, cold: a frame's page with its style and script, and the element with its figure. @param {string} dist @returns {Weight[]} */
+/** @param {string} dist @param {string} path @returns {Weight} */
+const weigh = (dist, path) => ({ what: path, amount: gzipped(read(dist, path)) });
+
+/** Every page that stands in a frame, without what all of them share. @param {string} dist @returns {Weight[]} */
+export function framePages(dist) {
+  return pagePaths(dist).filter((path) => /^(?:en\/)?embed\/[^/]+\/[^/]+\//.test(path)).map((path) => weigh(dist, path));
+}
+
+/** Figures of the element, without what all of them share. @param {string} dist @returns {Weight[]} */
+function figures(dist) {
+  const paths = readdirSync(join(dist, "embed/figure"), { recursive: true }).map((path) => `embed/figure/${String(path).split(sep).join("/")}`);
+  return paths.filter((path) => /figure\/\w+\/[^/]+\/[^/]+\.js$/.test(path)).map((path) => weigh(dist, path));
+}
+
+/** What all elements of a page share: the script and the land. @param {string} dist */
+const shared = (dist) => gzipped(read(dist, "embed/cong-thuong-atlas.js")) + gzipped(read(dist, "embed/figure/ground.js"));
+
+/** Every embed, cold: a frame's page with its style and script, and the element with its land and figure. @param {string} dist @returns {Weight[]} */
 export function embeds(dist) {
-  const of = (/** @type {string} */ path) => gzipped(read(dist, path));
-  const frame = of("embed/page.css") + of("embed/page.js");
-  const element = of("embed/cong-thuong-atlas.js");
-  const figures = readdirSync(join(dist, "embed/figure"), { recursive: true }).map((path) => `embed/figure/${String(path).split(sep).join("/")}`).filter((path) => path.endsWith(".js"));
-  const pages = pagePaths(dist).filter((path) => /^(?:en\/)?embed\//.test(path));
-  return [...pages.map((path) => ({ what: `${path} with its style and script`, amount: of(path) + frame })), ...figures.map((path) => ({ what: `${path} with the element`, amount: of(path) + element }))];
+  const frame = gzipped(read(dist, "embed/page.css")) + gzipped(read(dist, "embed/page.js"));
+  return [
+    ...framePages(dist).map(({ what, amount }) => ({ what: `${what} with its style and script`, amount: amount + frame })),
+    ...figures(dist).map(({ what, amount }) => ({ what: `${what} with the element`, amount: amount + shared(dist) })),
+  ];
+}
+
+/**
+ * One page with many elements of different views, those of most weight.
+ *
+ * @param {number} count
+ * @returns {(dist: string) => Weight[]} one sum
+ */
+export function elements(count) {
+  return (dist) => {
+    const heaviest = figures(dist).map(({ amount }) => amount).sort((a, b) => b - a).slice(0, count);
+    return heaviest.length === 0 ? [] : [{ what: `${heaviest.length} elements`, amount: heaviest.reduce((sum, amount) => sum + amount, shared(dist)) }];
+  };
+}
+
+/** Every static figure. @param {string} dist @returns {Weight[]} */
+export function snippets(dist) {
+  const folder = join(dist, "embed/snippet");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true }).map((path) => `embed/snippet/${String(path).split(sep).join("/")}`).filter((path) => path.endsWith(".html")).map((path) => weigh(dist, path));
 }
 
 /** A file of the built site by its name. @param {string} path @returns {(dist: string) => Weight[]} */
