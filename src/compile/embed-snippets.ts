@@ -16,10 +16,10 @@ export function snippetPath({ language, indicator, period }: PagedView): string 
 /** A view's snippet as HTML: one `<figure>`, of which several stand in one page. */
 export function snippetOf({ atlas, leanGround, sources, url }: Site, view: PagedView): string {
   const address = pagePath(atlas, view) ?? prefix(view.language);
-  const dom = new JSDOM();
+  const dom = new JSDOM("<body></body>");
   const { body } = dom.window.document;
   drawSnippet(body, { atlas, scene: mapScene(atlas, parse(atlas, address)), ground: leanGround, sources, href: url + address, name: `ct-${view.language}-${view.indicator}-${view.period}` });
-  const html = body.innerHTML;
+  const html = dom.serialize().replace(/^.*<body>|<\/body>.*$/gs, "");
   dom.window.close();
   return `${html}\n`;
 }
