@@ -4,6 +4,7 @@
 import "./classes.css";
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 
 import { missingText } from "../draw/legend";
 import { drawStrip, labelDots } from "../draw/strip";
@@ -69,7 +70,7 @@ export class AtlasClasses extends LightElement {
 
   #radios(legend: string, name: string, chosen: string, options: readonly (readonly [value: string, label: string])[], wish: (value: string) => Wish): TemplateResult {
     const option = ([value, label]: readonly [string, string]): TemplateResult =>
-      html`<label><input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${() => send(this, { type: "choose", wish: wish(value) })} />${label}</label>`;
+      html`<label><input type="radio" name=${name} value=${value} .checked=${live(value === chosen)} @change=${() => send(this, { type: "choose", wish: wish(value) })} />${label}</label>`;
     return html`<fieldset><legend>${legend}</legend>${options.map(option)}</fieldset>`;
   }
 

@@ -24,7 +24,7 @@ import { compareTable } from "./compare-table";
 import { markHover, tellHover } from "./hovering";
 import { send } from "./intent";
 import { loadSources } from "./lazy";
-import { LightElement } from "./light";
+import { LightElement, turn } from "./light";
 
 /** `<atlas-compare>`: `atlas`, `scene` and `hover` in; `choose` and `hover` intents out. */
 export class AtlasCompare extends LightElement {
@@ -148,10 +148,18 @@ export class AtlasCompare extends LightElement {
     </section>`;
   }
 
+  /** Draws the charts in a task of their own, unless others have come meanwhile. */
+  async #drawCharts(scene: MapScene): Promise<void> {
+    await turn();
+    if (this.scene !== scene) return;
+    this.querySelectorAll<SVGSVGElement>(".strands svg").forEach((svg, index) => drawStrands(svg, this.#charts[index] as StrandsScene, scene.choice.language));
+    markHover(this, this.hover);
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     const { scene } = this;
     if (scene && changed.has("scene")) {
-      this.querySelectorAll<SVGSVGElement>(".strands svg").forEach((svg, index) => drawStrands(svg, this.#charts[index] as StrandsScene, scene.choice.language));
+      void this.#drawCharts(scene);
       if (this.#next) (this.querySelector<HTMLElement>(this.#next) ?? this.querySelector<HTMLElement>(".adding select"))?.focus();
       this.#next = null;
     }

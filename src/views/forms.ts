@@ -4,6 +4,7 @@
 import "./forms.css";
 
 import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 
 import type { Atlas } from "../model/atlas";
 import { indicatorOf } from "../model/cells";
@@ -31,7 +32,7 @@ export class AtlasForms extends LightElement {
     if (!atlas || !scene) return null;
     const say = FORMS_WORDS[scene.choice.language];
     const names: Readonly<Record<Form, string>> = { choropleth: say.choropleth, tiles: say.tiles, symbols: say.symbols };
-    const option = (form: Form): TemplateResult => html`<label><input type="radio" name="form" value=${form} .checked=${form === scene.form} @change=${() => send(this, { type: "choose", wish: { form } })} />${names[form]}</label>`;
+    const option = (form: Form): TemplateResult => html`<label><input type="radio" name="form" value=${form} .checked=${live(form === scene.form)} @change=${() => send(this, { type: "choose", wish: { form } })} />${names[form]}</label>`;
     return html`<div class="forms">
       <fieldset><legend>${say.label}</legend>${formsOf(atlas, scene.choice).map(option)}</fieldset>
       ${this.#perHead(atlas, scene)}
@@ -44,6 +45,6 @@ export class AtlasForms extends LightElement {
     if (!indicator || !perHeadIndicator(indicator)) return null;
     if (!hasPerHead(atlas, choice.indicator, choice.period)) return html`<p>${say.noPopulation}</p>`;
     const change = (event: Event): void => send(this, { type: "choose", wish: { per: (event.target as HTMLInputElement).checked ? "head" : null } });
-    return html`<label><input type="checkbox" name="per" .checked=${choice.per === "head"} @change=${change} />${say.perHead}</label>`;
+    return html`<label><input type="checkbox" name="per" .checked=${live(choice.per === "head")} @change=${change} />${say.perHead}</label>`;
   }
 }

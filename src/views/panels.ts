@@ -16,6 +16,8 @@ export interface ViewElement extends HTMLElement {
   atlas: Atlas | null;
   scene: MapScene | null;
   hover: string | null;
+  /** Resolves once it has drawn what it was given. */
+  readonly updateComplete: Promise<boolean>;
 }
 
 const TABS = ["table", ...VIEWS] as const;
@@ -71,8 +73,18 @@ export class AtlasPanels extends LightElement {
     const table = document.querySelector<HTMLElement>("#table");
     if (table) table.hidden = view !== null;
     if (view !== this.#view) this.#show(view);
-    for (const [name, element] of this.#kept) element.hidden = name !== view;
+    for (const [name, element] of this.#kept) if (name !== view) element.hidden = true;
     this.#give();
+    const shown = view && this.#kept.get(view);
+    if (shown?.hidden) void this.#unveil(shown);
+  }
+
+  /** What a view showed when it was hidden is of another choice: it is not seen again, nor laid out. */
+  async #unveil(view: ViewElement): Promise<void> {
+    view.toggleAttribute("data-stale", true);
+    view.hidden = false;
+    await view.updateComplete;
+    view.toggleAttribute("data-stale", false);
   }
 
   /** A hidden view is given nothing and costs nothing until it is shown again. */

@@ -92,6 +92,26 @@ describe("the ranking at a desk", () => {
     expect(tree).toMatch(/img "mới nhất 22,2% \(nửa đầu năm 2025\), thấp nhất 9,3%/);
   });
 
+  it("shown again after another choice, it never shows the figures of the one before", async () => {
+    await page.click("#tab-table");
+    await page.waitForSelector("#panel[hidden]", { state: "attached" });
+    await page.selectOption("atlas-picker select", "exports");
+    await rest(page);
+    const captions = page.evaluate(async () => {
+      const seen: (string | null)[] = [];
+      const panel = document.querySelector("#panel") as HTMLElement;
+      while (!panel.querySelector("atlas-ranking:not([data-stale]) caption")?.textContent?.includes("uất khẩu") && seen.length < 400) {
+        await new Promise(requestAnimationFrame);
+        if (!panel.hidden && !panel.querySelector("atlas-ranking[data-stale]")) seen.push(panel.querySelector("caption")?.textContent ?? null);
+      }
+      return seen;
+    });
+    await page.click("#tab-ranking");
+    const seen = await captions;
+    expect(seen.length).toBeGreaterThan(0);
+    for (const caption of seen) expect(caption).toMatch(/[Xx]uất khẩu/);
+  });
+
   it("nothing went wrong meanwhile", () => {
     expect([reader.errors, reader.foreign]).toEqual([[], []]);
   });

@@ -55,3 +55,13 @@ test("where people were not counted it says so; of growth it says nothing", asyn
   await show({ language: "en" });
   expect([box(), forms.querySelector("p"), forms.querySelector("legend")?.textContent]).toEqual([null, null, "Drawn as"]);
 });
+
+test("a press that is taken back before it was drawn leaves no radio behind", async () => {
+  await show({ indicator: "retail", period: "2016", form: "choropleth" });
+  // The browser checks the pressed radio by itself; what comes next shows the land again.
+  const [land, , circles] = radios();
+  circles?.click();
+  expect(land?.checked).toBe(false);
+  await show({ indicator: "retail", period: "2016", per: "head" });
+  expect(radios().map(({ value, checked }) => [value, checked])).toEqual([["choropleth", true], ["tiles", false]]);
+});
