@@ -5,6 +5,7 @@ import { JSDOM } from "jsdom";
 import { drawEmbed, type Tree } from "../draw/embed";
 import { landOf, takeLand } from "../draw/land";
 import { pagePath, parse, prefix } from "../model/address";
+import { figureFile, type EmbedView } from "../model/embed-choice";
 import { mapScene } from "../model/scene";
 import { words } from "../model/words";
 import { rootOf, type Site } from "./document";
@@ -15,25 +16,26 @@ export function embedPath({ language, indicator, period }: PagedView): string {
   return `${prefix(language)}embed/${indicator}/${period}/`;
 }
 
-/** Path of the module that holds a view's figure. */
-export function figurePath({ language, indicator, period }: PagedView): string {
-  return `embed/figure/${language}/${indicator}/${period}.js`;
+/** Path of the module that holds a view's figure, looked at in one way. */
+export function figurePath({ language, ...view }: PagedView, look: EmbedView = "map"): string {
+  return `embed/${figureFile({ ...view, lang: language, view: look })}`;
 }
 
 /** Path of the module that holds the land of all figures. */
 export const GROUND_PATH = "embed/figure/ground.js";
 
 /** A module of one export. Between single quotes the quotes of JSON need no escape. */
-function exported(name: string, value: unknown): string {
+export function embedModule(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse('${JSON.stringify(value).replaceAll("\\", "\\\\").replaceAll("'", "\\'")}');\n`;
 }
 
 /** The module at `GROUND_PATH`: one export, `land`. */
 export function landModule({ atlas, leanGround }: Pick<Site, "atlas" | "leanGround">): string {
-  return exported("land", landOf(leanGround, atlas.places));
+  return embedModule("land", landOf(leanGround, atlas.places));
 }
 
-function treeOf(node: Element): Tree {
+/** A drawn element as data. */
+export function treeOf(node: Element): Tree {
   const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
   const children = [...node.childNodes].flatMap((child): readonly (Tree | string)[] => (child.nodeType === 1 ? [treeOf(child as Element)] : child.textContent ? [child.textContent] : []));
   return [node.localName, attributes, ...children];
@@ -45,12 +47,12 @@ export interface DrawnEmbed {
   readonly figure: string;
 }
 
-/** Draws a view's embed. */
-export function embedOf(site: Site, view: PagedView): DrawnEmbed {
+/** Draws a view's embed. @param path of its page, below the site's root */
+export function embedOf(site: Site, view: PagedView, path = embedPath(view)): DrawnEmbed {
   const { language } = view;
   const address = pagePath(site.atlas, view) ?? prefix(language);
   const scene = mapScene(site.atlas, parse(site.atlas, address));
-  const root = rootOf(embedPath(view));
+  const root = rootOf(path);
   const title = `${scene.title} – ${words(language).atlas}`;
   const dom = new JSDOM(`<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="responsive-embedded-sizing"><meta name="robots" content="noindex"><link rel="stylesheet" href="${root}embed/page.css"><script type="module" src="${root}embed/page.js"></script></head><body></body></html>`);
   const { document } = dom.window;
@@ -63,7 +65,7 @@ export function embedOf(site: Site, view: PagedView): DrawnEmbed {
     document.head.append(link);
   }
   const main = document.body.appendChild(document.createElement("main"));
-  drawEmbed(main, { ...site, ground: site.leanGround, scene, href: site.url + address, heading: "h1" });
+  drawEmbed(main, { ...site, ground: site.leanGround, scene, href: site.url + address, heading: "h1", view: "map" });
   const page = dom.serialize();
   const heading = document.querySelector("h1");
   const line = document.createElement("p");
@@ -71,7 +73,7 @@ export function embedOf(site: Site, view: PagedView): DrawnEmbed {
   line.textContent = heading?.textContent ?? "";
   heading?.replaceWith(line);
   takeLand(main);
-  const figure = exported("tree", treeOf(main.firstElementChild as Element));
+  const figure = embedModule("tree", treeOf(main.firstElementChild as Element));
   dom.window.close();
   return { page, figure };
 }

@@ -12,6 +12,7 @@ import { oembedPath } from "./companions";
 import type { Site } from "./document";
 import { embedOf, embedPath, figurePath, GROUND_PATH, landModule } from "./embed-pages";
 import { snippetOf, snippetPath } from "./embed-snippets";
+import { embedViews } from "./embed-views";
 import { leanGroundOf } from "./lean-ground";
 import { lettersOf, MODULES, moduleSource, type ModuleName } from "./modules";
 import { oembedOf } from "./oembed";
@@ -152,6 +153,7 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
           this.emitFile({ type: "asset", fileName: snippetPath(view), source: snippetOf(site, view) });
           this.emitFile({ type: "asset", fileName: oembedPath(view), source: JSON.stringify(oembedOf(site, view)) });
         }
+        for (const file of embedViews(site)) this.emitFile({ type: "asset", ...file });
       },
     },
   };

@@ -5,11 +5,13 @@ import { select, type Selection } from "d3-selection";
 
 import type { Atlas } from "../model/atlas";
 import { statusText } from "../model/describe";
+import type { EmbedView } from "../model/embed-choice";
 import { FRAME } from "../model/mercator";
 import { publishers } from "../model/publishers";
 import type { MapScene } from "../model/scene";
 import { words } from "../model/words";
 import { EMBED_WORDS } from "../model/words-embed";
+import { BOARDS } from "./embed-board";
 import { drawGround, type Ground } from "./ground";
 import { landOf, layLand } from "./land";
 import { drawLegend } from "./legend";
@@ -30,9 +32,22 @@ export interface EmbedParts {
   readonly href: string;
   /** What the title is: a document's own heading, or a line in somebody else's. */
   readonly heading: "h1" | "p";
+  readonly view: EmbedView;
 }
 
 type Figure = Selection<HTMLElement, unknown, null, undefined>;
+
+/** The map, with its land. */
+function drawMapBoard(board: HTMLElement, { atlas, scene, ground }: EmbedParts): void {
+  const svg = select(board).append("div").attr("class", "embed-map").append("svg").attr("width", FRAME.width).attr("height", FRAME.height).node() as SVGSVGElement;
+  drawGround(svg, ground, atlas.places);
+  drawMap(svg, scene);
+  drawStill(svg, scene, atlas.places, []);
+  for (const label of [...svg.querySelectorAll("[data-label]")]) pareLabel(label);
+  for (const node of svg.querySelectorAll("[data-label], [data-circle]")) roundPlace(node);
+  for (const clip of [...svg.querySelectorAll("clipPath")]) clip.remove();
+  layLand(svg, landOf(ground, atlas.places));
+}
 
 function drawFigures(parent: Figure, scene: MapScene): void {
   const { language } = scene.choice;
@@ -54,7 +69,8 @@ function drawFigures(parent: Figure, scene: MapScene): void {
 }
 
 /** Draws an embed as the last child of `parent`. */
-export function drawEmbed(parent: HTMLElement, { atlas, scene, ground, sources, href, heading }: EmbedParts): void {
+export function drawEmbed(parent: HTMLElement, parts: EmbedParts): void {
+  const { scene, sources, href, heading, view } = parts;
   const { language } = scene.choice;
   const { ui, atlas: site } = words(language);
   const say = EMBED_WORDS[language];
@@ -62,17 +78,12 @@ export function drawEmbed(parent: HTMLElement, { atlas, scene, ground, sources, 
   const lede = figure.append("figcaption");
   lede.append(heading).attr("class", "embed-title").text(scene.title);
   lede.append("p").attr("class", "embed-summary").text(scene.summary);
-  const board = figure.append<HTMLElement>("div").attr("class", "embed-board");
-  const svg = board.append("div").attr("class", "embed-map").append("svg").attr("width", FRAME.width).attr("height", FRAME.height).node() as SVGSVGElement;
-  drawGround(svg, ground, atlas.places);
-  drawMap(svg, scene);
-  drawStill(svg, scene, atlas.places, []);
-  for (const label of [...svg.querySelectorAll("[data-label]")]) pareLabel(label);
-  for (const node of svg.querySelectorAll("[data-label], [data-circle]")) roundPlace(node);
-  for (const clip of [...svg.querySelectorAll("clipPath")]) clip.remove();
-  layLand(svg, landOf(ground, atlas.places));
-  drawLegend(board.append<HTMLElement>("div").attr("class", "embed-legend").attr("role", "group").attr("aria-label", ui.legend).node() as HTMLElement, scene.legend, language);
-  drawFigures(figure, scene);
+  const board = figure.append<HTMLElement>("div").attr("class", "embed-board").attr("data-view", view);
+  (view === "map" ? drawMapBoard : BOARDS[view])(board.node() as HTMLElement, parts);
+  if (view !== "table") {
+    drawLegend(board.append<HTMLElement>("div").attr("class", "embed-legend").attr("role", "group").attr("aria-label", ui.legend).node() as HTMLElement, scene.legend, language);
+    drawFigures(figure, scene);
+  }
   const named = publishers(scene, sources);
   const foot = figure.append("p").attr("class", "embed-source");
   if (named.length > 0) foot.append("span").text(`${ui.source}: ${named.join("; ")}. `);

@@ -6,7 +6,7 @@ import type { Tree } from "../draw/embed";
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Tags that a figure is made of; another is left out with all that it holds. */
-const TAGS = /^(?:figure|figcaption|h1|p|div|span|ul|li|a|details|summary|table|caption|thead|tbody|tr|th|td|svg|defs|pattern|clipPath|use|g|path|rect|circle|text|title)$/;
+const TAGS = /^(?:figure|figcaption|h1|p|div|span|ul|li|a|details|summary|table|caption|thead|tbody|tfoot|tr|th|td|svg|defs|pattern|clipPath|use|g|path|line|rect|circle|text|title)$/;
 
 /** Grows a tree. @returns `null` for a tag that no figure has */
 export function grow([tag, attributes, ...children]: Tree, document: Document, inSvg = false): Element | null {

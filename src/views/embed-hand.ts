@@ -3,7 +3,7 @@
 
 import type { Place } from "../model/atlas";
 import { towards, type Direction } from "../model/direction";
-import { keepTabStop, moveFocus, roveUnits } from "./rove";
+import { keepTabStop, moveFocus, roveUnits, stillUnits } from "./rove";
 
 const UNITS = ".units [data-unit]";
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
@@ -34,13 +34,18 @@ function outline(marks: Element, kind: string, of: Element | null): void {
   path.setAttribute("d", of.getAttribute("d") ?? "");
 }
 
+/** Marks the row of a class in a figure's legend, or none. */
+export function showClass(figure: HTMLElement, name: string | null): void {
+  for (const row of figure.querySelectorAll(".embed-legend [data-class]")) row.toggleAttribute("data-active", row.getAttribute("data-class") === name);
+}
+
 /**
  * Gives the reader a hand in a figure as `drawEmbed` made it.
  *
  * @param figure its root; one that is no such figure is left as it is
- * @param told called with each unit that the reader chooses, `null` when the choice is let go
+ * @param told called with each unit that the reader chooses, `null` when the choice is let go; `null` where nothing is to be chosen and the figure is a picture
  */
-export function giveHand(figure: HTMLElement, told: (unit: string | null) => void): EmbedHand {
+export function giveHand(figure: HTMLElement, told: ((unit: string | null) => void) | null): EmbedHand {
   const svg = figure.querySelector<SVGSVGElement>("svg.map");
   const marks = figure.querySelector(".marks");
   const box = svg?.parentElement;
@@ -56,7 +61,8 @@ export function giveHand(figure: HTMLElement, told: (unit: string | null) => voi
   let chosen: string | null = null;
   let hover: string | null = null;
   let focus: string | null = null;
-  roveUnits(svg);
+  if (told) roveUnits(svg);
+  else svg.dataset["still"] = "";
 
   const pathOf = (unit: string | null): SVGElement | null => units.find((path) => path.getAttribute("data-unit") === unit) ?? null;
   const at = (target: EventTarget | null): string | null => (target instanceof Element ? (target.closest("[data-unit], [data-row]")?.getAttribute("data-unit") ?? null) : null);
@@ -67,7 +73,7 @@ export function giveHand(figure: HTMLElement, told: (unit: string | null) => voi
     outline(marks as Element, "hover", pathOf(hover));
     outline(marks as Element, "chosen", pathOf(chosen));
     outline(marks as Element, "focus", pathOf(focus));
-    for (const row of figure.querySelectorAll("[data-class]")) if (!row.closest("svg")) row.toggleAttribute("data-active", path !== null && row.getAttribute("data-class") === path.getAttribute("data-class"));
+    showClass(figure, path?.getAttribute("data-class") ?? null);
     tip.hidden = path === null;
     if (!path) return;
     tip.textContent = path.getAttribute("aria-label");
@@ -82,23 +88,24 @@ export function giveHand(figure: HTMLElement, told: (unit: string | null) => voi
     chosen = pathOf(unit) ? unit : null;
     for (const path of units) {
       const isChosen = path.getAttribute("data-unit") === chosen;
-      path.setAttribute("aria-pressed", String(isChosen));
       path.toggleAttribute("data-chosen", isChosen);
-      if (isChosen) path.setAttribute("tabindex", "0");
+      if (!told) continue;
+      path.setAttribute("aria-pressed", String(isChosen));
+      if (chosen) path.setAttribute("tabindex", isChosen ? "0" : "-1");
     }
-    if (chosen) for (const path of units) if (path.getAttribute("data-unit") !== chosen) path.setAttribute("tabindex", "-1");
-    keepTabStop(figure, UNITS);
+    if (told) keepTabStop(figure, UNITS);
     show();
   }
 
   function act(unit: string | null): void {
     choose(unit === chosen ? null : unit);
-    told(chosen);
+    told?.(chosen);
   }
 
-  svg.addEventListener("click", ({ target }) => at(target) && act(at(target)), { signal });
+  if (told) svg.addEventListener("click", ({ target }) => at(target) && act(at(target)), { signal });
   svg.addEventListener("pointerover", (event) => {
-    if (event.pointerType === "touch") return;
+    // A finger chooses; where nothing is to be chosen, it points.
+    if (event.pointerType === "touch" && told) return;
     hover = at(event.target);
     show();
   }, { signal });
@@ -133,6 +140,8 @@ export function giveHand(figure: HTMLElement, told: (unit: string | null) => voi
     end: () => {
       listening.abort();
       tip.remove();
+      delete svg.dataset["still"];
+      if (told) stillUnits(svg);
     },
   };
 }

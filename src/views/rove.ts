@@ -9,6 +9,15 @@ export function roveUnits(svg: SVGSVGElement): void {
   keepTabStop(svg, ".units [data-unit]");
 }
 
+/** Makes them pictures again. */
+export function stillUnits(svg: SVGSVGElement): void {
+  for (const path of svg.querySelectorAll(".units [data-unit]")) {
+    path.setAttribute("role", "img");
+    path.removeAttribute("tabindex");
+    path.removeAttribute("aria-pressed");
+  }
+}
+
 /** Makes sure that one element of a group, and only one, is in the tab order. */
 export function keepTabStop(root: ParentNode, selector: string): void {
   const all = [...root.querySelectorAll(selector)];

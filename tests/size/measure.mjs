@@ -155,10 +155,14 @@ export function framePages(dist) {
   return pagePaths(dist).filter((path) => /^(?:en\/)?embed\/[^/]+\/[^/]+\//.test(path)).map((path) => weigh(dist, path));
 }
 
+/** Figures that are maps, and those that are not, by the ends of their names. */
+const MAP = /figure\/\w+\/[^/]+\/[^/.]+\.js$/;
+const LOOK = /figure\/\w+\/[^/]+\/[^/.]+\.\w+\.js$/;
+
 /** Figures of the element, without what all of them share. @param {string} dist @returns {Weight[]} */
-function figures(dist) {
+function figures(dist, names = MAP) {
   const paths = readdirSync(join(dist, "embed/figure"), { recursive: true }).map((path) => `embed/figure/${String(path).split(sep).join("/")}`);
-  return paths.filter((path) => /figure\/\w+\/[^/]+\/[^/]+\.js$/.test(path)).map((path) => weigh(dist, path));
+  return paths.filter((path) => names.test(path)).map((path) => weigh(dist, path));
 }
 
 /** What all elements of a page share: the script and the land. @param {string} dist */
@@ -170,6 +174,7 @@ export function embeds(dist) {
   return [
     ...framePages(dist).map(({ what, amount }) => ({ what: `${what} with its style and script`, amount: amount + frame })),
     ...figures(dist).map(({ what, amount }) => ({ what: `${what} with the element`, amount: amount + shared(dist) })),
+    ...figures(dist, LOOK).map(({ what, amount }) => ({ what: `${what} with the element`, amount: amount + shared(dist) + gzipped(read(dist, "embed/more.js")) })),
   ];
 }
 

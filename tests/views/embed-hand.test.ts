@@ -11,7 +11,7 @@ let told: (string | null)[];
 beforeEach(() => {
   document.body.replaceChildren();
   const ground = { units: new Map(atlas.places.map(({ unit }) => [unit, "M0 0h1v1z"])), neighbours: "", coast: "", rivers: "" };
-  drawEmbed(document.body, { atlas, scene: mapScene(atlas, chosen({})), ground, sources: new Map(), href: "https://example.org/", heading: "p" });
+  drawEmbed(document.body, { atlas, scene: mapScene(atlas, chosen({})), ground, sources: new Map(), href: "https://example.org/", heading: "p", view: "map" });
   figure = document.querySelector(".embed") as HTMLElement;
   told = [];
   hand = giveHand(figure, (unit) => told.push(unit));

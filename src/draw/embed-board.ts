@@ -1,0 +1,62 @@
+// The ways to look at an embed's figures beside its map: equal squares, bars in order, a table with the source of every
+// figure. It must not know what stands around them.
+
+import { select } from "d3-selection";
+
+import { barsScene } from "../model/bars";
+import type { EmbedView } from "../model/embed-choice";
+import { FRAME } from "../model/mercator";
+import { TILE_PLACES } from "../model/tile-grid";
+import { words } from "../model/words";
+import { RANKING_WORDS, tieText } from "../model/words-ranking";
+import { drawBars } from "./bars";
+import type { EmbedParts } from "./embed";
+import { drawGround } from "./ground";
+import { drawMap } from "./map";
+import { drawTable } from "./table";
+import { drawTiles } from "./tiles";
+import { drawWays } from "./ways";
+
+type Draw = (board: HTMLElement, parts: EmbedParts) => void;
+
+/** Land that is nowhere: a square has its own outline. */
+const NOWHERE = { units: new Map<string, string>(), neighbours: "", coast: "", rivers: "" };
+
+function drawTilesBoard(board: HTMLElement, { scene }: EmbedParts): void {
+  const svg = select(board).append("div").attr("class", "embed-map").append("svg").attr("width", FRAME.width).attr("height", FRAME.height).node() as SVGSVGElement;
+  drawGround(svg, NOWHERE, TILE_PLACES);
+  drawTiles(svg, scene, { k: 1, x: 0, y: 0 });
+  drawMap(svg, scene);
+  drawWays(svg, TILE_PLACES);
+  const root = select(svg);
+  root.selectAll("[data-land]").attr("data-land", null);
+  root.selectAll(".neighbours, .coast, .rivers, .discs, .circles, .labels, .markers").remove();
+}
+
+function drawRankingBoard(board: HTMLElement, { atlas, scene }: EmbedParts): void {
+  const { language } = scene.choice;
+  const { ui } = words(language);
+  const say = RANKING_WORDS[language];
+  const bars = barsScene(atlas, scene);
+  const host = select(board).append<HTMLElement>("div").attr("class", "embed-rows");
+  drawBars(host.node() as HTMLElement, bars, scene);
+  // The lines over time are the whole page's; a row's button is made where it can be pressed.
+  host.selectAll(".trend").remove();
+  for (const { unit } of bars.rows) host.select(`[data-unit="${unit.unit.id}"]`).attr("data-spoken", unit.spoken).select("th").text(unit.name);
+  const notes = select(board).append("ul").attr("class", "embed-notes");
+  if (bars.country?.at != null) notes.append("li").text(`${say.countryLine}.`);
+  for (const tied of bars.ties) notes.append("li").text(tieText(tied, language));
+  for (const note of new Set(scene.units.flatMap(({ notes: each }) => each))) notes.append("li").text(`† ${note}`);
+  if (scene.legend.estimates > 0) notes.append("li").text(`${ui.estimateEdge}.`);
+  if (bars.breaks.length > 0) notes.append("li").text(say.breaksLine);
+}
+
+function drawTableBoard(board: HTMLElement, { scene, sources }: EmbedParts): void {
+  const host = select(board).append<HTMLElement>("div").attr("class", "embed-rows embed-table");
+  drawTable(host.node() as HTMLElement, scene, sources);
+  host.selectAll("a").attr("target", "_blank");
+  for (const unit of scene.units) host.select(`[data-unit="${unit.unit.id}"]`).attr("data-class", unit.class).attr("data-spoken", unit.spoken);
+}
+
+/** Draws a view's figures into the empty board of an embed. */
+export const BOARDS: Readonly<Record<Exclude<EmbedView, "map">, Draw>> = { tiles: drawTilesBoard, ranking: drawRankingBoard, table: drawTableBoard };
