@@ -5,8 +5,8 @@ import { select } from "d3-selection";
 
 import { barsScene } from "../model/bars";
 import type { EmbedView } from "../model/embed-choice";
-import { FRAME } from "../model/mercator";
-import { TILE_PLACES } from "../model/tile-grid";
+import type { MapScene, UnitScene } from "../model/scene";
+import { TILE_PLACES, TILES_BOX } from "../model/tile-grid";
 import { words } from "../model/words";
 import { RANKING_WORDS, tieText } from "../model/words-ranking";
 import { drawBars } from "./bars";
@@ -23,14 +23,24 @@ type Draw = (board: HTMLElement, parts: EmbedParts) => void;
 const NOWHERE = { units: new Map<string, string>(), neighbours: "", coast: "", rivers: "" };
 
 function drawTilesBoard(board: HTMLElement, { scene }: EmbedParts): void {
-  const svg = select(board).append("div").attr("class", "embed-map").append("svg").attr("width", FRAME.width).attr("height", FRAME.height).node() as SVGSVGElement;
+  const svg = select(board).append("div").attr("class", "embed-map").append("svg").node() as SVGSVGElement;
   drawGround(svg, NOWHERE, TILE_PLACES);
   drawTiles(svg, scene, { k: 1, x: 0, y: 0 });
   drawMap(svg, scene);
   drawWays(svg, TILE_PLACES);
-  const root = select(svg);
+  const [west, north, east, south] = TILES_BOX;
+  const root = select(svg).attr("viewBox", `${west} ${north} ${east - west} ${south - north}`);
   root.selectAll("[data-land]").attr("data-land", null);
   root.selectAll(".neighbours, .coast, .rivers, .discs, .circles, .labels, .markers").remove();
+}
+
+/** The rows of units, each with what is known of it. */
+function linesOf(host: HTMLElement, scene: MapScene): readonly { readonly line: Element; readonly unit: UnitScene }[] {
+  const units = new Map(scene.units.map((unit) => [unit.unit.id, unit]));
+  return [...host.querySelectorAll("[data-unit]")].flatMap((line) => {
+    const unit = units.get(line.getAttribute("data-unit") ?? "");
+    return unit ? [{ line, unit }] : [];
+  });
 }
 
 function drawRankingBoard(board: HTMLElement, { atlas, scene }: EmbedParts): void {
@@ -42,7 +52,7 @@ function drawRankingBoard(board: HTMLElement, { atlas, scene }: EmbedParts): voi
   drawBars(host.node() as HTMLElement, bars, scene);
   // The lines over time are the whole page's; a row's button is made where it can be pressed.
   host.selectAll(".trend").remove();
-  for (const { unit } of bars.rows) host.select(`[data-unit="${unit.unit.id}"]`).attr("data-spoken", unit.spoken).select("th").text(unit.name);
+  for (const { line, unit } of linesOf(host.node() as HTMLElement, scene)) select(line).attr("data-spoken", unit.spoken).select("th").text(unit.name);
   const notes = select(board).append("ul").attr("class", "embed-notes");
   if (bars.country?.at != null) notes.append("li").text(`${say.countryLine}.`);
   for (const tied of bars.ties) notes.append("li").text(tieText(tied, language));
@@ -55,7 +65,7 @@ function drawTableBoard(board: HTMLElement, { scene, sources }: EmbedParts): voi
   const host = select(board).append<HTMLElement>("div").attr("class", "embed-rows embed-table");
   drawTable(host.node() as HTMLElement, scene, sources);
   host.selectAll("a").attr("target", "_blank");
-  for (const unit of scene.units) host.select(`[data-unit="${unit.unit.id}"]`).attr("data-class", unit.class).attr("data-spoken", unit.spoken);
+  for (const { line, unit } of linesOf(host.node() as HTMLElement, scene)) select(line).attr("data-class", unit.class).attr("data-spoken", unit.spoken);
 }
 
 /** Draws a view's figures into the empty board of an embed. */

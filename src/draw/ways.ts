@@ -4,9 +4,11 @@ import type { Place } from "../model/atlas";
 
 /** Writes both onto the units of a map or of squares. */
 export function drawWays(svg: SVGSVGElement, places: readonly Place[]): void {
-  for (const { unit, x, y, neighbours } of places) {
-    const path = svg.querySelector(`.units [data-unit="${unit}"]`);
-    path?.setAttribute("data-at", `${Math.round(x)} ${Math.round(y)}`);
-    path?.setAttribute("data-near", neighbours.join(" "));
+  const byId = new Map(places.map((place) => [place.unit, place]));
+  for (const path of svg.querySelectorAll(".units [data-unit]")) {
+    const place = byId.get(path.getAttribute("data-unit") ?? "");
+    if (!place) continue;
+    path.setAttribute("data-at", `${Math.round(place.x)} ${Math.round(place.y)}`);
+    path.setAttribute("data-near", place.neighbours.join(" "));
   }
 }

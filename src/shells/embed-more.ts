@@ -13,8 +13,8 @@ sheet.replaceSync(moreCss);
 
 /** What there is to choose from in a language. */
 export async function loadChoices(lang: EmbedChoice["lang"]): Promise<readonly IndicatorChoices[]> {
-  const url = new URL(`figure/${lang}/choices.js`, import.meta.url).href;
+  const path = `figure/${lang}/choices.js`;
   // eslint-disable-next-line no-restricted-syntax -- it lies beside this script, written by the build
-  const { choices } = (await import(/* @vite-ignore */ url)) as { readonly choices: readonly IndicatorChoices[] };
+  const { choices } = (await import(/* @vite-ignore */ new URL(path, import.meta.url).href)) as { readonly choices: readonly IndicatorChoices[] };
   return choices;
 }

@@ -69,6 +69,7 @@ export function giveRows(figure: HTMLElement, told: ((unit: string | null) => vo
   }, { signal });
   if (told) {
     rows.forEach(pressable);
+    keepTabStop(figure, STOPS);
     host.addEventListener("click", ({ target }) => {
       const row = rowAt(target);
       // A link leads where it says, and nowhere else.
