@@ -6,28 +6,29 @@ import { select } from "d3-selection";
 import { barsScene } from "../model/bars";
 import type { EmbedView } from "../model/embed-choice";
 import type { MapScene, UnitScene } from "../model/scene";
-import { TILE_PLACES, TILES_BOX } from "../model/tile-grid";
+import { tileOutline, TILE_PLACES, TILES_BOX } from "../model/tile-grid";
 import { words } from "../model/words";
 import { RANKING_WORDS, tieText } from "../model/words-ranking";
 import { drawBars } from "./bars";
 import type { EmbedParts } from "./embed";
 import { drawGround } from "./ground";
+import { landOf, layLand } from "./land";
 import { drawMap } from "./map";
 import { drawTable } from "./table";
 import { drawTiles } from "./tiles";
-import { drawWays } from "./ways";
 
 type Draw = (board: HTMLElement, parts: EmbedParts) => void;
 
-/** Land that is nowhere: a square has its own outline. */
-const NOWHERE = { units: new Map<string, string>(), neighbours: "", coast: "", rivers: "" };
+/** Land that is squares. */
+const SQUARES = { units: new Map(TILE_PLACES.map((place) => [place.unit, tileOutline(place)])), neighbours: "", coast: "", rivers: "" };
 
 function drawTilesBoard(board: HTMLElement, { scene }: EmbedParts): void {
   const svg = select(board).append("div").attr("class", "embed-map").append("svg").node() as SVGSVGElement;
-  drawGround(svg, NOWHERE, TILE_PLACES);
+  drawGround(svg, SQUARES, TILE_PLACES);
   drawTiles(svg, scene, { k: 1, x: 0, y: 0 });
   drawMap(svg, scene);
-  drawWays(svg, TILE_PLACES);
+  for (const clip of [...svg.querySelectorAll("clipPath")]) clip.remove();
+  layLand(svg, landOf(SQUARES, TILE_PLACES));
   const [west, north, east, south] = TILES_BOX;
   const root = select(svg).attr("viewBox", `${west} ${north} ${east - west} ${south - north}`);
   root.selectAll("[data-land]").attr("data-land", null);

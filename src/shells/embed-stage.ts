@@ -2,6 +2,7 @@
 // place and gives the reader a hand in it. What stands there stays until the next figure is there.
 
 import type { Tree } from "../draw/embed";
+import { layLand, type Land } from "../draw/land";
 import { DEFAULT_VIEW } from "../model/cells";
 import { figureFile, hasSelects, type EmbedChoice, type EmbedControl, type IndicatorChoices } from "../model/embed-choice";
 import type { EmbedControls } from "../views/embed-controls";
@@ -40,10 +41,12 @@ export function loadMore(): Promise<More> {
   return beside("more.js") as Promise<More>;
 }
 
+/** A figure, a map on its land, which all of a page share. */
 async function figureOf(choice: EmbedChoice): Promise<HTMLElement> {
-  const { tree } = (await beside(figureFile(choice))) as { readonly tree: Tree };
+  const [ground, { tree }] = (await Promise.all([choice.view === "map" ? beside("figure/ground.js") : null, beside(figureFile(choice))])) as [{ readonly land: Land } | null, { readonly tree: Tree }];
   const figure = grow(tree, document);
   if (!(figure instanceof HTMLElement)) throw new TypeError("not a figure");
+  if (ground) layLand(figure, ground.land);
   figure.setAttribute("part", "figure");
   return figure;
 }

@@ -49,9 +49,10 @@ const at = (selector: string): string => `cong-thuong-atlas ${selector}`;
 describe("the element", () => {
   it("shows squares, a ranking and a table, each as heavy as its own figure and one script more", async () => {
     const { page, errors, requests } = await article(["tiles", "ranking", "table"].map((view) => element(`view="${view}" unit="bac-giang"`)).join("") + SCRIPT);
-    for (const view of ["tiles", "ranking", "table"]) await page.waitForSelector(`${at(`[data-view="${view}"]`)} >> nth=0`, { state: "attached" });
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await expect.poll(() => page.locator(at(".embed-board")).count()).toBe(3);
+    for (const view of ["tiles", "ranking", "table"]) {
+      await page.$eval(`cong-thuong-atlas[view=${view}]`, (node) => node.scrollIntoView());
+      await page.waitForSelector(at(`[data-view="${view}"]`), { state: "attached" });
+    }
     const seen = await page.$$eval("cong-thuong-atlas", (nodes) => nodes.map(({ shadowRoot }) => shadowRoot?.querySelectorAll(".embed-board [data-unit]:is([aria-pressed], :has(button[aria-pressed]))").length));
     expect(seen).toEqual([28, 28, 28]);
     expect(await page.$$eval("cong-thuong-atlas", (nodes) => nodes.map(({ shadowRoot }) => shadowRoot?.querySelector("[aria-pressed=true]")?.closest("[data-unit]")?.getAttribute("data-unit")))).toEqual(["bac-giang", "bac-giang", "bac-giang"]);

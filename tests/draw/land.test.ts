@@ -10,7 +10,7 @@ const land = landOf(ground, atlas.places);
 
 function figureOf(): HTMLElement {
   const { body } = emptyDocument();
-  drawEmbed(body, { atlas, scene: mapScene(atlas, chosen({})), ground, sources, href: "https://example.org/", heading: "p" });
+  drawEmbed(body, { atlas, scene: mapScene(atlas, chosen({})), ground, sources, href: "https://example.org/", heading: "p", view: "map" });
   return body;
 }
 
