@@ -66,7 +66,7 @@ describe("the element", () => {
     const title = () => page.textContent(at(".embed-title"));
     await page.waitForSelector(at("select[name=indicator]"));
     await page.focus(at("select[name=indicator]"));
-    await page.keyboard.type("Xu");
+    await page.keyboard.type("Kim");
     await expect.poll(title).toMatch(/xuất khẩu/i);
     await expect.poll(() => page.$eval("cong-thuong-atlas", ({ shadowRoot }) => shadowRoot?.activeElement?.getAttribute("name"))).toBe("indicator");
     expect(await page.getAttribute("cong-thuong-atlas", "indicator")).toBe("exports");
