@@ -3,6 +3,7 @@
 
 import { JSDOM } from "jsdom";
 
+import { drawBuilder } from "../draw/builder-page";
 import { drawPage } from "../draw/page";
 import { drawPlace } from "../draw/place-page";
 import { PREVIEW } from "../draw/preview";
@@ -15,6 +16,7 @@ import type { Atlas, Fact, Language, Unit } from "../model/atlas";
 import { placeScene, placeTitle } from "../model/place";
 import { mapScene } from "../model/scene";
 import { words } from "../model/words";
+import { BUILDER_WORDS } from "../model/words-builder";
 import { oembedPath, previewAddress } from "./companions";
 import { datasetOf } from "./dataset";
 
@@ -171,6 +173,24 @@ export function placePage(site: Site, unit: Unit, language: Language): string {
   return made(site, head, (document) => {
     withoutScript(document);
     drawPlace(document.body, { ...site, scene, root: head.root }, site.closeUp(unit.id), other);
+  });
+}
+
+/** Path of the builder below the root of a language. */
+export const BUILDER = "embed/builder/";
+
+/** The builder's page, with a script and a stylesheet of its own in place of the explore page's script. */
+export function builderPage(site: Site, language: Language): string {
+  const { title, description } = BUILDER_WORDS[language];
+  const canonical = prefix(language) + BUILDER;
+  const other = prefix(otherOf(language)) + BUILDER;
+  const root = rootOf(canonical);
+  return made(site, { language, root, title: titleOf(title, language), description, address: { canonical, other } }, (document) => {
+    withoutScript(document);
+    const add = (tag: string, attributes: Readonly<Record<string, string>>): void => document.head.append(Object.assign(document.createElement(tag), attributes));
+    add("link", { rel: "stylesheet", href: `${root}embed/builder.css` });
+    add("script", { type: "module", src: `${root}embed/builder.js` });
+    drawBuilder(document.body, site.atlas, language, root, other);
   });
 }
 

@@ -7,7 +7,7 @@ import { build, type InlineConfig, type Plugin } from "vite";
 import { atlas, type AtlasOptions } from "./plugin";
 
 /** Scripts by the name of their file in `embed/`, and what they are built from. */
-export const EMBED_SCRIPTS = { "cong-thuong-atlas": "embed", more: "embed-more", page: "embed-page", parent: "embed-parent" } as const;
+export const EMBED_SCRIPTS = { "cong-thuong-atlas": "embed", more: "embed-more", page: "embed-page", parent: "embed-parent", builder: "builder" } as const;
 
 async function buildScripts(root: string, outDir: string, modules: Plugin): Promise<void> {
   for (const [name, entry] of Object.entries(EMBED_SCRIPTS)) {

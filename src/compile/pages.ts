@@ -3,7 +3,8 @@
 import { pagePath, placePath, prefix } from "../model/address";
 import type { Atlas, Language } from "../model/atlas";
 import { drawnUnits, PAGED, periodsOf } from "../model/cells";
-import { hostRoot, missingPage, placePage, textPage, viewPage, type Site } from "./document";
+import { BUILDER, builderPage, hostRoot, missingPage, placePage, textPage, viewPage, type Site } from "./document";
+import { GUIDE, guide } from "./guide";
 import { corrections, imprint, notFound } from "./small-pages";
 
 const LANGUAGES = ["vi", "en"] as const;
@@ -25,9 +26,9 @@ export function viewPaths(atlas: Atlas): readonly string[] {
   return ["", "en/", ...pagedViews(atlas).flatMap((view) => pagePath(atlas, view) ?? [])];
 }
 
-/** Paths of the pages of words. */
+/** Paths of the pages of words, and of the builder. */
 export function textPaths(): readonly string[] {
-  return LANGUAGES.flatMap((language) => [`${prefix(language)}imprint/`, `${prefix(language)}corrections/`]);
+  return LANGUAGES.flatMap((language) => ["imprint/", "corrections/", BUILDER, GUIDE].map((name) => prefix(language) + name));
 }
 
 /** Paths of the pages of single places. */
@@ -48,6 +49,8 @@ export function pageOf(site: Site, path: string, changelog: string): string | nu
   const name = path.slice(prefix(language).length);
   if (name === "imprint/") return textPage(site, name, language, imprint(language));
   if (name === "corrections/") return textPage(site, name, language, corrections(changelog, language));
+  if (name === GUIDE) return textPage(site, name, language, guide(site.url, language));
+  if (name === BUILDER) return builderPage(site, language);
   const place = drawnUnits(site.atlas).find(({ id }) => placePath(language, id) === path);
   if (place) return placePage(site, place, language);
   return path === "404.html" ? missingPage(site, notFound(hostRoot(site))) : null;

@@ -6,6 +6,8 @@ import { placePath, prefix } from "../model/address";
 import type { Atlas, Language } from "../model/atlas";
 import { drawnUnits } from "../model/cells";
 import { words } from "../model/words";
+import { BUILDER_WORDS } from "../model/words-builder";
+import { GUIDE_WORDS } from "../model/words-guide";
 import { PLACE_WORDS } from "../model/words-place";
 
 /**
@@ -31,13 +33,14 @@ export function drawMasthead(node: HTMLElement, language: Language, root: string
     .text(ui.otherLanguage);
 }
 
-/** Draws credits and the ways to the imprint, the corrections and the pages of places; a card finds a place's page by its `data-place`. */
+/** Draws credits and the ways to the imprint, the corrections, the pages on embedding and those of places; a card finds a place's page by its `data-place`. */
 export function drawFoot(node: HTMLElement, atlas: Atlas, language: Language, root: string): void {
   const { ui } = words(language);
   const foot = select(node).attr("class", "foot");
   foot.append("p").text(`${ui.dataVersion}: ${atlas.version}`);
   const links = foot.append("nav").attr("aria-label", ui.imprint).append("ul");
-  for (const [path, label] of [["imprint/", ui.imprint], ["corrections/", ui.corrections]] as const) {
+  const ways = [["imprint/", ui.imprint], ["corrections/", ui.corrections], ["embed/builder/", BUILDER_WORDS[language].foot], ["embed/guide/", GUIDE_WORDS[language].title]] as const;
+  for (const [path, label] of ways) {
     links.append("li").append("a").attr("href", root + prefix(language) + path).text(label);
   }
   const say = PLACE_WORDS[language];

@@ -5,8 +5,8 @@ import { select } from "d3-selection";
 import type { Atlas, Language } from "../model/atlas";
 import { drawFoot, drawMasthead } from "./masthead";
 
-/** A paragraph, a list, or a link on a line of its own. */
-export type Block = string | { readonly list: readonly string[] } | { readonly link: string; readonly label: string };
+/** A paragraph, a list, a link on a line of its own, code to copy, or names in code with their meanings. */
+export type Block = string | { readonly list: readonly string[] } | { readonly link: string; readonly label: string } | { readonly code: string } | { readonly terms: readonly (readonly [name: string, meaning: string])[] };
 
 export interface Section {
   readonly heading: string | null;
@@ -38,7 +38,14 @@ export function drawText(body: HTMLElement, page: TextPage, atlas: Atlas, langua
     for (const block of blocks) {
       if (typeof block === "string") section.append("p").text(block);
       else if ("list" in block) section.append("ul").selectAll("li").data(block.list).join("li").text((item) => item);
-      else section.append("p").append("a").attr("href", block.link).text(block.label);
+      else if ("code" in block) section.append("pre").attr("tabindex", "0").append("code").text(block.code);
+      else if ("terms" in block) {
+        const list = section.append("dl");
+        for (const [name, meaning] of block.terms) {
+          list.append("dt").append("code").text(name);
+          list.append("dd").text(meaning);
+        }
+      } else section.append("p").append("a").attr("href", block.link).text(block.label);
     }
   }
   drawFoot(frame.append<HTMLElement>("footer").node() as HTMLElement, atlas, language, root);

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import { write } from "../model/address";
 import type { Atlas, Source } from "../model/atlas";
+import { builderLink } from "../model/builder-link";
 import { CITATIONS, citation, type Citation } from "../model/cite";
 import { fileName } from "../model/export-rows";
 import { publishers } from "../model/publishers";
@@ -116,6 +117,7 @@ export class AtlasTake extends LightElement {
       <div class="acts">
         ${canShare ? html`<button type="button" @click=${() => this.#share(scene, address)}>${say.shareTo}</button>` : html`${link(facebookLink(address), "Facebook")}${link(zaloLink(address), "Zalo")}`}
         <button type="button" @click=${this.#print}>${say.print}</button>
+        <a href=${publishedRoot(document) + builderLink(scene.choice)}>${say.embed}</a>
       </div></section>`;
   }
 

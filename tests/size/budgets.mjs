@@ -23,6 +23,7 @@ export const BUDGETS = [
   { name: "a static figure", limit: 14_000, weigh: snippets },
   { name: "the element's script", limit: 25_000, weigh: fileAt("embed/cong-thuong-atlas.js") },
   { name: "a frame's parent script", limit: 2_000, weigh: fileAt("embed/parent.js") },
+  { name: "the builder's script", limit: 25_000, weigh: fileAt("embed/builder.js") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "letters of pictures", limit: 35_000, weigh: chunkOf("virtual:glyphs") },
   { name: "claims", limit: 12_000, weigh: chunkOf("src/views/claims.ts") },
