@@ -106,32 +106,40 @@ function lookStill(host: Host, found: Finding): void {
 function lookElement(host: Host, embed: Embed, found: Finding): void {
   const stands = passes(host, "custom", found);
   const runs = scriptsRun(host, embed, ["cong-thuong-atlas.js", "figure/vi/figure.js"], found);
-  if (!stands || !runs) {
+  // Looked at in any case: what has to be allowed is said at once.
+  const zooms = !embed.zoom || [isAllowed(host, "worker", [WORKER], WORKER, found), isLet(host, "allow-same-origin", found), !host.policies.some(isTrusting)].every(Boolean);
+  if (stands && runs) {
+    if (!zooms) found.losses.add("zoom");
+  } else {
     found.losses.add("touch");
     lookStill(host, found);
-    return;
   }
-  if (!embed.zoom) return;
-  const reasons = [isAllowed(host, "worker", [WORKER], WORKER, found), isLet(host, "allow-same-origin", found), !host.policies.some(isTrusting)];
-  if (!reasons.every(Boolean)) found.losses.add("zoom");
+}
+
+/** Whether the frame's height follows its page: by the parent's script, or in Chromium by the style attribute. */
+function follows(host: Host, embed: Embed, found: Finding): boolean {
+  const reasons = finding();
+  if (scriptsRun(host, embed, ["parent.js"], reasons)) return true;
+  if (!host.strips.has("style") && host.policies.every(allowsStyle)) return true;
+  for (const strip of reasons.strips) found.strips.add(strip);
+  for (const token of reasons.tokens) found.tokens.add(token);
+  for (const [kind, source] of reasons.permits) found.permits.set(kind, source);
+  found.nonce ||= reasons.nonce;
+  return false;
 }
 
 function lookFrame(host: Host, embed: Embed, found: Finding): void {
-  const reasons = [passes(host, "iframe", found), isAllowed(host, "frame", [`${embed.folder}frame/`], originOf(embed.folder), found)];
-  if (!reasons.every(Boolean)) return void found.losses.add("frame");
-  const speaks = isLet(host, "allow-scripts", found);
-  if (!speaks) found.losses.add("touch");
+  const stands = [passes(host, "iframe", found), isAllowed(host, "frame", [`${embed.folder}frame/`], originOf(embed.folder), found)].every(Boolean);
   // A page without an origin cannot know how many maps are open beside it, and opens none.
-  else if (embed.zoom && !isLet(host, "allow-same-origin", found)) found.losses.add("zoom");
-  const follows: Finding = finding();
-  if (scriptsRun(host, embed, ["parent.js"], follows)) return;
-  // Where the parent's script cannot run, Chromium gives the frame its height by the style attribute.
-  const styled = !host.strips.has("style") && host.policies.every(allowsStyle);
-  if (styled) return;
-  found.losses.add("height");
-  for (const strip of follows.strips) found.strips.add(strip);
-  for (const [kind, source] of follows.permits) found.permits.set(kind, source);
-  found.nonce ||= follows.nonce;
+  const zooms = !embed.zoom || isLet(host, "allow-same-origin", found);
+  const speaks = isLet(host, "allow-scripts", found);
+  const grows = follows(host, embed, found);
+  if (!stands) found.losses.add("frame");
+  else {
+    if (!speaks) found.losses.add("touch");
+    else if (!zooms) found.losses.add("zoom");
+    if (!grows) found.losses.add("height");
+  }
 }
 
 function finding(): Finding {
@@ -174,7 +182,7 @@ export function diagnose(way: Way, host: Host, embed: Embed): Verdict {
   else if (way === "frame") lookFrame(host, embed, found);
   else if (way === "still") lookStill(host, found);
   // A plain link leaves by the frame it stands in; what opens a window of its own needs leave to.
-  if (way !== "link" && !found.losses.has("frame") && !isLet(host, "allow-popups", found)) found.losses.add("links");
+  if (way !== "link" && !isLet(host, "allow-popups", found) && !found.losses.has("frame")) found.losses.add("links");
   const losses = [...found.losses];
   const level = losses.length === 0 ? "works" : losses.includes("frame") || losses.includes("picture") ? "fails" : "degrades";
   return { way, level, losses, cures: curesOf(way, host, embed, found) };

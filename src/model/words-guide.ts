@@ -15,7 +15,7 @@ export const GUIDE_WORDS = {
     ],
     recipes: "Mã mẫu",
     recipesHint: "Thay chỉ tiêu, kỳ và tỉnh theo bài, hoặc chép mã soạn sẵn từ trang tạo mã nhúng.",
-    wordpress: "WordPress",
+    wordpress: "Với WordPress",
     wordpressList: [
       "Trình soạn khối: thêm khối “HTML tùy chỉnh” (Custom HTML), dán cả đoạn mã, bấm Xem trước.",
       "Trình soạn cổ điển: chuyển sang thẻ “Văn bản” (Text) rồi dán; quay lại thẻ “Trực quan” có thể làm hỏng mã.",

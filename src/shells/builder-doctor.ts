@@ -1,17 +1,10 @@
 // The embed doctor on the page: asks the editor about the page that the embed is to stand in, and says what becomes of it.
 
-import { policyText, parsePolicies } from "../model/csp";
-import { diagnoseAll, STRIPS, type Cure, type Embed, type Host, type Strip, type Verdict } from "../model/doctor";
-import { parseSandbox } from "../model/sandbox";
+import { policyText } from "../model/csp";
+import { diagnoseAll, STRIPS, type Cure, type Embed, type Strip, type Verdict } from "../model/doctor";
+import { hostOf, type HostNotes } from "../model/host-notes";
 import { DOCTOR_WORDS } from "../model/words-doctor";
 import type { Language } from "../model/atlas";
-
-/** What an editor told of the page, as text. */
-export interface Told {
-  readonly csp: string;
-  readonly sandbox: string;
-  readonly cms: readonly Strip[];
-}
 
 /** Tags and attributes that a content system is asked to let through. */
 const NAMES: Readonly<Record<Strip, string>> = { script: "<script type=\"module\" src>", iframe: "<iframe>", style: "style", ids: "id, class", svg: "<svg>", custom: "<cong-thuong-atlas>" };
@@ -27,22 +20,17 @@ function code(text: string): HTMLElement {
 }
 
 /** Reads the doctor's fields. */
-export function told(box: HTMLElement): Told {
+export function told(box: HTMLElement): HostNotes {
   const field = (name: string): string => box.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name=${name}]`)?.value ?? "";
   const ticked = [...box.querySelectorAll<HTMLInputElement>("[name=cms]:checked")].map(({ value }) => value);
   return { csp: field("csp"), sandbox: field("sandbox"), cms: STRIPS.filter((name) => ticked.includes(name)) };
 }
 
 /** Writes the doctor's fields. */
-export function tell(box: HTMLElement, { csp, sandbox, cms }: Told): void {
+export function tell(box: HTMLElement, { csp, sandbox, cms }: HostNotes): void {
   (box.querySelector("[name=csp]") as HTMLTextAreaElement).value = csp;
   (box.querySelector("[name=sandbox]") as HTMLInputElement).value = sandbox;
   for (const tick of box.querySelectorAll<HTMLInputElement>("[name=cms]")) tick.checked = (cms as readonly string[]).includes(tick.value);
-}
-
-/** The page that the editor told of. */
-export function hostOf({ csp, sandbox, cms }: Told): Host {
-  return { policies: parsePolicies(csp), sandbox: parseSandbox(sandbox), strips: new Set(cms), scheme: "https" };
 }
 
 function sayCure(cure: Cure, language: Language): readonly Node[] {
@@ -77,7 +65,7 @@ function rowOf({ way, level, losses, cures }: Verdict, language: Language): HTML
 }
 
 /** Puts the verdicts on what the editor told in place of those before. */
-export function showVerdicts(place: HTMLElement, answer: Told, embed: Embed, language: Language): void {
+export function showVerdicts(place: HTMLElement, answer: HostNotes, embed: Embed, language: Language): void {
   const say = DOCTOR_WORDS[language];
   const heads = [say.way, say.verdict, say.detail].map((name) => {
     const head = element("th", name);

@@ -3,11 +3,9 @@
 
 import "./builder.css";
 
-import * as v from "valibot";
-
 import type { Language } from "../model/atlas";
-import { STRIPS } from "../model/doctor";
 import { elementCode, frameAddress, frameCode, linkAddress, linkCode, oembedAddress, snippetAddresses, UNMEASURED, type Origin } from "../model/embed-code";
+import { readNotes, writeNotes, type HostNotes } from "../model/host-notes";
 import { periodText } from "../model/period";
 import { mendPlacement, readPlacement, writePlacement, type Offer, type Placement } from "../model/placement";
 import { words } from "../model/words";
@@ -15,13 +13,10 @@ import { BUILDER_WORDS } from "../model/words-builder";
 import { copyField } from "../views/hand";
 import { applyScheme, keptScheme } from "../views/scheme";
 import { preview } from "./builder-preview";
-import { showVerdicts, tell, told, type Told } from "./builder-doctor";
+import { showVerdicts, tell, told } from "./builder-doctor";
 
 /** Between the ticks of a list in the address. */
 const JOINT = "~";
-
-const pasted = (most: number) => v.fallback(v.pipe(v.string(), v.maxLength(most)), "");
-const Pasted = v.object({ csp: pasted(4000), sandbox: pasted(400), cms: pasted(100) });
 
 /** A static figure as text; `null` where there is none, though a host may answer any address with a page of its own. */
 async function figureAt(address: string): Promise<string | null> {
@@ -49,11 +44,9 @@ function build(offer: Offer): void {
   let asked = "";
   const stills = new Map<string, string | null>();
 
-  function fromAddress(): readonly [Placement, Told] {
-    const query = new URLSearchParams(location.search);
-    const { csp, sandbox, cms } = v.parse(Pasted, { csp: query.get("csp") ?? "", sandbox: query.get("sandbox") ?? "", cms: query.get("cms") ?? "" });
-    const ticked = cms.split(JOINT);
-    return [readPlacement(offer, language, query), { csp, sandbox, cms: STRIPS.filter((name) => ticked.includes(name)) }];
+  function fromAddress(): readonly [Placement, HostNotes] {
+    const query = [...new URLSearchParams(location.search)];
+    return [readPlacement(offer, language, query), readNotes(query)];
   }
 
   function fromControls(): Placement {
@@ -62,10 +55,9 @@ function build(offer: Offer): void {
     return mendPlacement(offer, language, { ...wish, controls, version: ticks("version").find(({ checked }) => checked)?.value });
   }
 
-  function addressOf({ csp, sandbox, cms }: Told): string {
-    const query = new URLSearchParams(writePlacement(offer, language, placement).map(([key, value]) => [key, value]));
-    for (const [key, value] of [["csp", csp.trim()], ["sandbox", sandbox.trim()], ["cms", cms.join(JOINT)]] as const) if (value) query.set(key, value);
-    const text = query.toString().replaceAll("%7E", JOINT);
+  function addressOf(notes: HostNotes): string {
+    const pairs = [...writePlacement(offer, language, placement), ...writeNotes(notes)];
+    const text = new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString().replaceAll("%7E", JOINT);
     return location.pathname + (text ? `?${text}` : "");
   }
 

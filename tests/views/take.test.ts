@@ -52,8 +52,14 @@ test("cites and shares the choice's own address, and follows a new choice while 
 
 test("leads to Facebook and Zalo by plain links where the browser has no way to share", async () => {
   await open();
-  const links = [...take.querySelectorAll("a")];
+  const links = [...take.querySelectorAll("a[target=_blank]")] as HTMLAnchorElement[];
   expect(links.map(({ textContent, rel }) => [textContent, rel])).toEqual([["Facebook", "noopener"], ["Zalo", "noopener"]]);
+});
+
+test("leads to the builder with the same choice", async () => {
+  take.scene = mapScene(atlas, chosen({ indicator: "exports", period: "2022", unit: "ha-noi", form: "tiles" }));
+  await open();
+  expect(take.querySelector('a[href*="/embed/builder/"]')?.getAttribute("href")).toMatch(/\/embed\/builder\/\?indicator=exports&period=2022&unit=ha-noi&view=tiles$/);
 });
 
 test("says the size of the PNG for each format", async () => {
