@@ -181,8 +181,9 @@ export function diagnose(way: Way, host: Host, embed: Embed): Verdict {
   if (way === "element") lookElement(host, embed, found);
   else if (way === "frame") lookFrame(host, embed, found);
   else if (way === "still") lookStill(host, found);
-  // A plain link leaves by the frame it stands in; what opens a window of its own needs leave to.
-  if (way !== "link" && !isLet(host, "allow-popups", found) && !found.losses.has("frame")) found.losses.add("links");
+  // A plain link, as in the static figure, leaves by the frame it stands in; a figure's own opens a window, which needs leave.
+  const stands = !found.losses.has("frame") && !(way === "element" && found.losses.has("touch"));
+  if ((way === "element" || way === "frame") && !isLet(host, "allow-popups", found) && stands) found.losses.add("links");
   const losses = [...found.losses];
   const level = losses.length === 0 ? "works" : losses.includes("frame") || losses.includes("picture") ? "fails" : "degrades";
   return { way, level, losses, cures: curesOf(way, host, embed, found) };
