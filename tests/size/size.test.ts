@@ -37,7 +37,7 @@ const CHUNKS = [...readFileSync(join(import.meta.dirname, "budgets.mjs"), "utf8"
 const manifest = (without = ""): string => JSON.stringify(Object.fromEntries(CHUNKS.filter((module) => module !== without).map((module) => [module, { file: module === "virtual:atlas" ? "assets/atlas.js" : "assets/view.js" }])));
 
 /** What embeds are made of, as small as can be. */
-const embeds = { "embed/a/b/index.html": "<p>frame</p>", "embed/page.css": "p{}", "embed/page.js": "0", "embed/parent.js": "0", "embed/cong-thuong-atlas.js": "0", "embed/figure/vi/a/b.js": "0", "embed/figure/ground.js": "0", "embed/snippet/vi/a/b.html": "<figure>" };
+const embeds = { "embed/a/b/index.html": "<p>frame</p>", "embed/page.css": "p{}", "embed/page.js": "0", "embed/parent.js": "0", "embed/builder.js": "0", "embed/cong-thuong-atlas.js": "0", "embed/figure/vi/a/b.js": "0", "embed/figure/ground.js": "0", "embed/snippet/vi/a/b.html": "<figure>" };
 
 const light = {
   ...embeds,
@@ -77,6 +77,7 @@ describe("the size check", () => {
     ["50 elements on a page", Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`embed/figure/en/a/${String(i)}.js`, noise(7_000)]))],
     ["the element's script", { "embed/cong-thuong-atlas.js": noise(40_000) }],
     ["a frame's parent script", { "embed/parent.js": noise(4_000) }],
+    ["the builder's script", { "embed/builder.js": noise(40_000) }],
     ["data of all cells", { "assets/atlas.js": noise(50_000) }],
     ["data of all cells", { ".vite/manifest.json": manifest("virtual:atlas") }],
   ])("fails on %s over its budget or not found, and names it alone", (name, heavy) => {
