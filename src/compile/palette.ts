@@ -27,10 +27,11 @@ export function paletteCss(): string {
   ].join("\n");
 }
 
-/** The same for a shadow, whose host wears the theme as its attribute `theme`. */
+/** The same for a shadow, whose host wears the theme as its attribute `theme`; no rule of the page around it reaches a colour. */
 export function shadowPaletteCss(): string {
   return paletteCss()
     .replaceAll(":root:not([data-theme=light])", ":host(:not([theme=light]))")
     .replaceAll(/:root\[data-theme=(\w+)\]/g, ":host([theme=$1])")
-    .replaceAll(":root", ":host");
+    .replaceAll(":root", ":host")
+    .replaceAll(/--[\w-]+:#[\da-f]+/g, "$&!important");
 }

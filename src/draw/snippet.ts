@@ -36,6 +36,9 @@ const TYPE = 14;
 /** Wider than this its type would be a poster's. A content system that strips it loses nothing else. */
 const WIDEST = "max-width:640px";
 
+/** A browser's own margins of a figure are wide, and would be a jump where an element takes its place. */
+const NO_MARGIN = "margin:0";
+
 /** What refers to an id, in any attribute. */
 const REFERENCE = /^(?:url\(#(.+)\)|#(shape-.+))$/;
 
@@ -113,7 +116,7 @@ export function drawSnippet(parent: HTMLElement, parts: SnippetParts): void {
   const { scene, sources, href } = parts;
   const { language } = scene.choice;
   const { ui, atlas: site } = words(language);
-  const figure = select(parent).append<HTMLElement>("figure").attr("lang", language);
+  const figure = select(parent).append<HTMLElement>("figure").attr("lang", language).attr("style", NO_MARGIN);
   const caption = figure.append("figcaption");
   caption.append("strong").text(scene.title);
   caption.append("br");

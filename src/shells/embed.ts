@@ -5,6 +5,7 @@ import { readEmbedChoice, readEmbedControls, type EmbedChoice } from "../model/e
 import { style } from "virtual:embed-style";
 import mapCss from "./map.css?inline";
 import embedCss from "./embed.css?inline";
+import { holdColors, keepHeight, nameParts } from "./embed-parts";
 import { stageIn, type Stage } from "./embed-stage";
 import { whenNear } from "./near";
 
@@ -13,6 +14,7 @@ let sheet: CSSStyleSheet | null = null;
 /** One sheet for all elements of a page: made by script, so that a policy without inline styles lets it be. */
 function dress(): CSSStyleSheet {
   if (sheet) return sheet;
+  holdColors();
   sheet = new CSSStyleSheet();
   sheet.replaceSync(`${style}\n${mapCss}\n${embedCss}\n:host { display: block !important; }\n:host([hidden]) { display: none !important; }`);
   return sheet;
@@ -29,7 +31,7 @@ function room(): Element {
 
 /**
  * `<cong-thuong-atlas indicator period unit lang theme view controls>`: attributes in, `atlas-change` out when the reader
- * chose. Parts: `figure` and `controls`. A choice that does not exist is mended to the view that the atlas opens with.
+ * chose. Parts: `PARTS`. A choice that does not exist is mended to the view that the atlas opens with.
  * It fetches its figure once it is near the window.
  */
 export class CongThuongAtlas extends HTMLElement {
@@ -45,7 +47,7 @@ export class CongThuongAtlas extends HTMLElement {
     super();
     this.#root.adoptedStyleSheets = [dress()];
     this.#root.append(room());
-    this.#stage = stageIn({ root: this.#root, told: (changed, choice) => this.#told(changed, choice) });
+    this.#stage = stageIn({ root: this.#root, dress: (figure) => this.#dress(figure), told: (changed, choice) => this.#told(changed, choice) });
   }
 
   /** The choice as the attributes say it, mended. */
@@ -74,6 +76,11 @@ export class CongThuongAtlas extends HTMLElement {
       this.#isAsked = false;
       if (this.#isNear) void this.#stage.show(this.choice, readEmbedControls(this.getAttribute("controls")));
     });
+  }
+
+  #dress(figure: HTMLElement): void {
+    if (this.childElementCount > 0 && this.#root.querySelector("slot")) keepHeight(this, figure);
+    nameParts(figure);
   }
 
   #told(changed: Partial<EmbedChoice>, choice: EmbedChoice): void {

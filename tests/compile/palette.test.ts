@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { paletteCss } from "../../src/compile/palette";
+import { paletteCss, shadowPaletteCss } from "../../src/compile/palette";
 import { palette, SURFACES, type Theme } from "../../src/model/color";
 
 const css = paletteCss();
@@ -65,4 +65,11 @@ test("labels turn to paper on the three deepest steps of each ramp, and on no ot
 test("no token is used that is not there", () => {
   const used = new Set([...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name));
   expect([...used].filter((name) => !(String(name) in tokens("light")))).toEqual([]);
+});
+
+test("in a shadow every colour is its own, whatever the page around it declares", () => {
+  const declarations = shadowPaletteCss().match(/--[\w-]+:[^;}]+/g) ?? [];
+  expect(declarations.length).toBeGreaterThan(60);
+  expect(declarations.filter((each) => !each.endsWith("!important"))).toEqual([]);
+  expect(shadowPaletteCss()).not.toContain(":root");
 });

@@ -30,10 +30,10 @@ describe("a snippet", () => {
     expect(document.querySelector("a")?.getAttribute("href")).toBe("https://example.org/v/iip_growth/2024-H1/");
   });
 
-  test("needs no script, no stylesheet and no class, and only one style, which limits its width", () => {
+  test("needs no script, no stylesheet and no class, and two styles, which only make room", () => {
     expect(all.filter(({ localName }) => /^(?:script|style|link|iframe|image|foreignObject)$/.test(localName))).toEqual([]);
     expect(all.flatMap((node) => [...node.attributes].map(({ name }) => name)).filter((name) => /^(?:class|on.*|aria-.*|data-(?!unit).*)$/.test(name))).toEqual([]);
-    expect(all.flatMap((node) => node.getAttribute("style") ?? [])).toEqual(["max-width:640px"]);
+    expect(all.flatMap((node) => node.getAttribute("style") ?? [])).toEqual(["margin:0", "max-width:640px"]);
   });
 
   test("is one picture, so that no rule of a host sizes another within it", () => {
