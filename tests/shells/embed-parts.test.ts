@@ -8,7 +8,7 @@ import { atlas, chosen, realLeanGround, sources } from "../model/real";
 beforeEach(() => document.body.replaceChildren());
 
 test("every part that a figure has is named, and nothing else", () => {
-  drawEmbed(document.body, { atlas, scene: mapScene(atlas, chosen({})), ground: realLeanGround(), sources, href: "https://example.org/", heading: "p" });
+  drawEmbed(document.body, { atlas, scene: mapScene(atlas, chosen({})), ground: realLeanGround(), sources, href: "https://example.org/", heading: "p", view: "map" });
   nameParts(document.body);
   const named = [...document.querySelectorAll("[part]")].map((node) => node.getAttribute("part"));
   expect(new Set(named)).toEqual(new Set(["figure", "title", "summary", "map", "legend", "figures", "source"]));
