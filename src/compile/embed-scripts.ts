@@ -4,12 +4,14 @@ import { join, resolve } from "node:path";
 
 import { build, type InlineConfig, type Plugin } from "vite";
 
+import { buildEmbedMap } from "./embed-map-script";
 import { atlas, type AtlasOptions } from "./plugin";
 
 /** Scripts by the name of their file in `embed/`, and what they are built from. */
 export const EMBED_SCRIPTS = { "cong-thuong-atlas": "embed", more: "embed-more", page: "embed-page", parent: "embed-parent", builder: "builder" } as const;
 
 async function buildScripts(root: string, outDir: string, modules: Plugin): Promise<void> {
+  const kilobytes = await buildEmbedMap(root, outDir, modules);
   for (const [name, entry] of Object.entries(EMBED_SCRIPTS)) {
     const config: InlineConfig = {
       root,
@@ -17,6 +19,8 @@ async function buildScripts(root: string, outDir: string, modules: Plugin): Prom
       logLevel: "warn",
       publicDir: false,
       plugins: [modules],
+      // The button says what the map costs where the reader's network is to be spared.
+      define: { "import.meta.env.EMBED_MAP_KB": String(kilobytes) },
       build: {
         outDir,
         emptyOutDir: false,

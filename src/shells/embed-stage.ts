@@ -7,6 +7,7 @@ import { DEFAULT_VIEW } from "../model/cells";
 import { figureFile, hasSelects, type EmbedChoice, type EmbedControl, type IndicatorChoices } from "../model/embed-choice";
 import type { EmbedControls } from "../views/embed-controls";
 import { giveHand, type EmbedHand } from "../views/embed-hand";
+import { offerZoom, type HoldZoom, type ZoomOffer } from "../views/embed-zoom";
 import { grow } from "./grow";
 
 /** What only some embeds need. */
@@ -42,6 +43,13 @@ export function loadMore(): Promise<More> {
 }
 
 /** A figure, a map on its land, which all of a page share. */
+/** Kilobytes of the zoomable map as they travel, weighed by the build; none elsewhere. */
+const ZOOM_KILOBYTES = Number(import.meta.env.EMBED_MAP_KB ?? 0);
+
+async function loadZoom(): Promise<HoldZoom> {
+  return ((await beside("map.js")) as { readonly holdZoom: HoldZoom }).holdZoom;
+}
+
 async function figureOf(choice: EmbedChoice): Promise<HTMLElement> {
   const [ground, { tree }] = (await Promise.all([choice.view === "map" ? beside("figure/ground.js") : null, beside(figureFile(choice))])) as [{ readonly land: Land } | null, { readonly tree: Tree }];
   const figure = grow(tree, document);
@@ -76,6 +84,7 @@ export function stageIn({ root, standing, dress, told }: StageParts): Stage {
   let unit: string | null = null;
   let open: readonly EmbedControl[] = [];
   let hand: EmbedHand | null = null;
+  let zoom: ZoomOffer | null = null;
   let row: { readonly controls: EmbedControls; readonly key: string } | null = null;
   /** What the page last asked for, as far as it is a picture. */
   let asked = "";
@@ -133,10 +142,12 @@ export function stageIn({ root, standing, dress, told }: StageParts): Stage {
       if (!sheets.includes(extras.more.sheet)) sheets.push(extras.more.sheet);
     }
     hand?.end();
+    const looked = zoom?.end() ?? null;
     if (next) place(next);
     shown = choice;
     setRow(choice, extras);
     reach(choice.view, extras);
+    zoom = figure && choice.view === "map" && open.includes("map") ? offerZoom(figure, { language: choice.lang, load: loadZoom, kilobytes: ZOOM_KILOBYTES, view: looked }) : null;
     return true;
   }
 
@@ -177,6 +188,8 @@ export function stageIn({ root, standing, dress, told }: StageParts): Stage {
       asked = "";
       hand?.end();
       hand = null;
+      zoom?.end();
+      zoom = null;
     },
   };
 }

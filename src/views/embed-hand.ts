@@ -117,6 +117,8 @@ export function giveHand(figure: HTMLElement, told: ((unit: string | null) => vo
     focus = (target as Element).matches(":focus-visible") ? at(target) : null;
     show();
   }, { signal });
+  // A map that is zoomed moves the land below what is said of it.
+  box.addEventListener("atlas-move", show, { signal });
   box.addEventListener("focusout", () => {
     focus = null;
     show();

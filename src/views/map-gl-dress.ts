@@ -3,7 +3,7 @@
 
 import type { Map as Engine } from "maplibre-gl";
 import { toMap } from "../model/mercator";
-import { zoomOf } from "./map-gl-camera";
+import { zoomOf } from "../model/gl-view";
 import { hatch, hatchPlacing } from "./map-gl-hatch";
 import { themePaint, type GlTheme } from "./map-gl-style";
 

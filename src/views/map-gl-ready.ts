@@ -1,15 +1,8 @@
-// What the lazy map asks of the page before and while it starts: a context to draw with, a size, and the time of somebody
-// who is looking. It must know no engine.
+// What the lazy map asks of the page while it starts: a size, and the time of somebody who is looking. It must know no
+// engine.
 
 /** Pixels a map is drawn in when its element has no box, as the engine assumes it. */
 const NO_BOX = { width: 400, height: 300 };
-
-/** Whether the browser gives a WebGL2 context now; the one it gave is handed back, since a page has few. */
-export function hasWebGl2(): boolean {
-  const context = document.createElement("canvas").getContext("webgl2");
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
-}
 
 /** The element's inner size in whole pixels. */
 export function measure(element: HTMLElement): { readonly width: number; readonly height: number } {

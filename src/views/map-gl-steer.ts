@@ -3,7 +3,7 @@
 
 import type { Map as Engine } from "maplibre-gl";
 import { clamp, fit, frameCamera, zoomAt, type Box, type Camera, type Padding } from "../model/camera";
-import { cameraOf, glView, type GlView } from "./map-gl-camera";
+import { cameraOf, glView, type GlView } from "../model/gl-view";
 import { measure } from "./map-gl-ready";
 
 /** Milliseconds of a flight. */

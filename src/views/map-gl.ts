@@ -7,11 +7,13 @@ import type { Box, Camera, Padding } from "../model/camera";
 import { dress } from "./map-gl-dress";
 import { landAt, levelAt } from "./map-gl-land";
 import { unitPainter, type UnitPaint } from "./map-gl-paint";
-import { hasWebGl2, patience } from "./map-gl-ready";
+import { patience } from "./map-gl-ready";
 import { takeSeat } from "./map-gl-seat";
 import { outlinePaths } from "./map-gl-shape";
 import { screenOf, steer } from "./map-gl-steer";
 import { glStyle, type GlTheme } from "./map-gl-style";
+import { workerAddress } from "./map-gl-trusted";
+import { hasWebGl2 } from "./webgl";
 
 export type { GlTheme, UnitPaint };
 
@@ -77,7 +79,7 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
     throw new Error("map code did not load", { cause });
   });
 
-  gl.setWorkerUrl(workerUrl);
+  gl.setWorkerUrl(workerAddress(workerUrl));
   screen.measure();
   let theme = options.theme;
   let land = first;

@@ -13,13 +13,21 @@ import { keepTabStop } from "./rove";
 const RIVERS_UNTIL = 2.5;
 
 /** Labels are placed anew when the scale changed by this much, as a natural logarithm: about an eighth. */
-const REFIT = 0.12;
+export const REFIT = 0.12;
 
 /** Where labels stand, and the scale and picture for which that was decided. */
 export interface Fits {
   readonly k: number;
   readonly scene: MapScene;
   readonly labels: ReadonlyMap<string, Placed>;
+}
+
+/** Places the land, and what is drawn on it in pixels. */
+export function placeLand(svg: SVGSVGElement, { k, x, y }: Camera): void {
+  svg.querySelector(".ground")?.setAttribute("transform", `matrix(${k} 0 0 ${k} ${x} ${y})`);
+  svg.toggleAttribute("data-close", k > RIVERS_UNTIL);
+  for (const layer of svg.querySelectorAll<SVGGElement>(".edges, .marks")) layer.style.setProperty("--px", String(1 / k));
+  for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${1 / k})`);
 }
 
 /**
@@ -30,11 +38,8 @@ export interface Fits {
  * @returns where they stand now
  */
 export function placeAll(svg: SVGSVGElement, atlas: Atlas, scene: MapScene, camera: Camera, frame: Camera, fits: Fits | null): Fits {
-  const { k, x, y } = camera;
-  svg.querySelector(".ground")?.setAttribute("transform", `matrix(${k} 0 0 ${k} ${x} ${y})`);
-  svg.toggleAttribute("data-close", k > RIVERS_UNTIL);
-  for (const layer of svg.querySelectorAll<SVGGElement>(".edges, .marks")) layer.style.setProperty("--px", String(1 / k));
-  for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${1 / k})`);
+  const { k } = camera;
+  placeLand(svg, camera);
   const kept = fits && Math.abs(Math.log(k / fits.k)) <= REFIT && fits.scene.units === scene.units ? fits : { k, scene, labels: fitLabels(scene, atlas.places, atlas.projects, k, frame.k) };
   const layer = svg.querySelector<SVGGElement>(".labels");
   if (layer) placeLayer(layer, atlas.places, kept.labels, camera, 1);

@@ -7,6 +7,7 @@ import { isStill } from "./flight";
 import { send } from "./intent";
 import type { AtlasMap } from "./map";
 import type { GlMap, GlTheme, UnitPaint } from "./map-gl";
+import { isSparing } from "./sparing";
 
 export interface Relay {
   /** The engine while it paints; `null` while the SVG does. */
@@ -15,11 +16,6 @@ export interface Relay {
   /** Starts now, without waiting for idleness: the reader asked. */
   ask(): void;
   end(): void;
-}
-
-/** Whether the reader's network is to be spared; the zoomable map then comes only when asked for. */
-export function isSparing(): boolean {
-  return Boolean((navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData);
 }
 
 function currentTheme(): Theme {

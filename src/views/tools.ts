@@ -8,7 +8,7 @@ import { words } from "../model/words";
 import { LightElement } from "./light";
 import type { AtlasMap } from "./map";
 import { speak } from "./map-keys";
-import { isSparing } from "./map-relay";
+import { isSparing } from "./sparing";
 
 /** `<atlas-tools>`: `language`, `map` (the map's state) in; acts on the `<atlas-map>` around it. */
 export class AtlasTools extends LightElement {

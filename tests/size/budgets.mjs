@@ -1,5 +1,5 @@
 // What the site may weigh. A new budget is one more line: a name, a limit and how to weigh it.
-import { chunkOf, elements, embeds, fileAt, firstScripts, framePages, firstVisit, pages, snippets, wordsInFirstScripts } from "./measure.mjs";
+import { chunkOf, elements, embedMap, embeds, fileAt, firstScripts, framePages, firstVisit, pages, snippets, wordsInFirstScripts } from "./measure.mjs";
 
 /**
  * @typedef {object} Budget
@@ -22,6 +22,7 @@ export const BUDGETS = [
   { name: "50 elements on a page", limit: 250_000, weigh: elements(50) },
   { name: "a static figure", limit: 14_000, weigh: snippets },
   { name: "the element's script", limit: 25_000, weigh: fileAt("embed/cong-thuong-atlas.js") },
+  { name: "an embed's zoomable map, on demand", limit: 480_000, weigh: embedMap },
   { name: "a frame's parent script", limit: 2_000, weigh: fileAt("embed/parent.js") },
   { name: "the builder's script", limit: 25_000, weigh: fileAt("embed/builder.js") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },

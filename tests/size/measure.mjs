@@ -198,6 +198,12 @@ export function snippets(dist) {
   return readdirSync(folder, { recursive: true }).map((path) => `embed/snippet/${String(path).split(sep).join("/")}`).filter((path) => path.endsWith(".html")).map((path) => weigh(dist, path));
 }
 
+/** All that opens the zoomable map of an embed, land for who comes nearer left out. @param {string} dist @returns {Weight[]} one sum */
+export function embedMap(dist) {
+  const files = ["embed/map.js", ...readdirSync(join(dist, "embed/map")).filter((name) => !/^l[12]-/.test(name)).map((name) => `embed/map/${name}`)];
+  return [{ what: `${files.length} files`, amount: files.reduce((sum, path) => sum + gzipped(read(dist, path)), 0) }];
+}
+
 /** A file of the built site by its name. @param {string} path @returns {(dist: string) => Weight[]} */
 export function fileAt(path) {
   return (dist) => [{ what: path, amount: gzipped(read(dist, path)) }];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { frameCamera } from "../../src/model/camera";
-import { zoomOf } from "../../src/views/map-gl-camera";
+import { zoomOf } from "../../src/model/gl-view";
 import { landAt, levelAt } from "../../src/views/map-gl-land";
 
 /** The page's map on a screen of 1920 × 1080, in pixels. */

@@ -1,16 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { hasWebGl2, measure, patience } from "../../src/views/map-gl-ready";
+import { measure, patience } from "../../src/views/map-gl-ready";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
-});
-
-test("a browser that gives no WebGL2 context is said to have none", () => {
-  vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
-  expect(hasWebGl2()).toBe(false);
 });
 
 test("an element without a box has the size that the engine assumes", () => {

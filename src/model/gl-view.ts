@@ -1,8 +1,8 @@
 // Translates between the atlas's camera and the engine's centre and zoom on a flat, north-up Mercator world. It must know
 // no engine, only its conventions: 512 px for the whole world at zoom 0, the centre in the middle of the screen.
 
-import type { Camera } from "../model/camera";
-import { WORLD_UNITS, fromMap, toMap } from "../model/mercator";
+import type { Camera } from "./camera";
+import { WORLD_UNITS, fromMap, toMap } from "./mercator";
 
 /** Pixels of the engine's world at zoom 0. */
 const WORLD_PIXELS = 512;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { frameCamera } from "../../src/model/camera";
-import { cameraOf, glView, zoomOf } from "../../src/views/map-gl-camera";
+import { cameraOf, glView, zoomOf } from "../../src/model/gl-view";
 
 const camera = fc.record({
   k: fc.double({ min: 0.1, max: 60, noNaN: true }),

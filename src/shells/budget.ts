@@ -1,0 +1,142 @@
+// Counts the zoomable maps that live, over all elements of a page and over all pages and frames of one origin, so that no
+// browser runs out of contexts. Where it cannot count, it lets none live. It must not know what a map is.
+
+import { madeWay, MOST, type Held } from "../model/budget";
+
+const NAME = "cong-thuong-atlas:map";
+
+/** What a page without a free place says to those that hold one. */
+const ROOM = "room?";
+
+/** Milliseconds that others have to make room, and after which it is looked again. */
+const PATIENCE = 900;
+const PAUSE = 60;
+
+/** Steps of visibility that are noticed. */
+const STEPS = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1];
+
+/** A map that asks to live. */
+export interface Tenant {
+  readonly element: Element;
+  /** Its place is gone: it must end and keep its view. Not called after `leave`. @returns once its context is given back */
+  freeze(): Promise<unknown>;
+}
+
+/** A place among the living. */
+export interface Lease {
+  /** The reader does something with it. */
+  use(): void;
+  leave(): void;
+}
+
+interface Holder extends Held {
+  seen: number;
+  used: number;
+  release: () => void;
+  readonly evict: () => Promise<unknown>;
+}
+
+interface Register {
+  readonly holders: Set<Holder>;
+  clock: number;
+  queue: Promise<unknown>;
+  channel: BroadcastChannel | null;
+}
+
+/** One for a page, however many copies of this script run in it. */
+function register(): Register {
+  const page = globalThis as unknown as Record<symbol, Register | undefined>;
+  return (page[Symbol.for(NAME)] ??= { holders: new Set(), clock: 0, queue: Promise.resolve(), channel: null });
+}
+
+/** Takes one of the origin's places. @returns what gives it back, `null` where all are taken @throws Error `alone` where they cannot be counted */
+async function place(): Promise<(() => void) | null> {
+  const locks = (navigator as { readonly locks?: LockManager }).locks;
+  if (!locks) {
+    // A page without a secure origin counts by itself; a frame has others beside it.
+    if (window === window.top) return () => undefined;
+    throw new Error("alone");
+  }
+  for (let slot = 0; slot < MOST.origin; slot++) {
+    const release = await new Promise<(() => void) | null>((resolve, reject) => {
+      const hold = (lock: Lock | null): Promise<void> | void => (lock ? new Promise<void>((done) => resolve(done)) : resolve(null));
+      locks.request(`${NAME}:${slot}`, { ifAvailable: true }, hold).catch(() => reject(new Error("alone")));
+    });
+    if (release) return release;
+  }
+  return null;
+}
+
+/** Has another page give up a map that nobody sees, if there is one. */
+async function placeOfOthers(): Promise<(() => void) | null> {
+  const channel = new BroadcastChannel(NAME);
+  channel.postMessage(ROOM);
+  channel.close();
+  for (const end = performance.now() + PATIENCE; performance.now() < end; ) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    const release = await place();
+    if (release) return release;
+  }
+  return null;
+}
+
+/** Makes room for others while this page holds a place, and no longer. */
+function listen(page: Register): void {
+  if (page.holders.size === 0) {
+    page.channel?.close();
+    page.channel = null;
+  } else if (!page.channel) {
+    page.channel = new BroadcastChannel(NAME);
+    page.channel.addEventListener("message", ({ data }) => {
+      const [least] = madeWay([...page.holders], page.holders.size);
+      if (data !== ROOM || !least || (least.seen > 0 && !document.hidden)) return;
+      void least.evict().then(() => least.release());
+    });
+  }
+}
+
+async function admit(page: Register, tenant: Tenant): Promise<Lease> {
+  let release: (() => void) | null = null;
+  // Who makes way hands its place on, so that nobody comes in between.
+  const clear = async (most: number): Promise<void> => {
+    for (const holder of madeWay([...page.holders], most)) {
+      await holder.evict();
+      if (release) holder.release();
+      else release = holder.release;
+    }
+  };
+  await clear(MOST.page);
+  release ??= await place();
+  if (!release) await clear(page.holders.size);
+  release ??= await placeOfOthers();
+  if (!release) throw new Error("crowded");
+
+  const sight = new IntersectionObserver((entries) => (holder.seen = entries.at(-1)?.intersectionRatio ?? holder.seen), { threshold: STEPS });
+  const gone = (): boolean => {
+    sight.disconnect();
+    const had = page.holders.delete(holder);
+    listen(page);
+    return had;
+  };
+  const holder: Holder = { seen: 1, used: ++page.clock, release, evict: async () => gone() && tenant.freeze() };
+  page.holders.add(holder);
+  sight.observe(tenant.element);
+  listen(page);
+  return {
+    use: () => (holder.used = ++page.clock),
+    leave: () => gone() && holder.release(),
+  };
+}
+
+/**
+ * Has a map live, and the least seen make way for it where there are too many. Those who ask come one after another.
+ *
+ * @throws Error `crowded` where all places are taken by maps that are seen elsewhere; `alone` where the page is kept apart
+ *   and cannot know
+ */
+export function takePlace(tenant: Tenant): Promise<Lease> {
+  const page = register();
+  const turn = page.queue.then(() => admit(page, tenant));
+  page.queue = turn.catch(() => undefined);
+  return turn;
+}
