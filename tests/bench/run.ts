@@ -11,10 +11,11 @@ import { GROWTH } from "./growth";
 import { INTERACTIONS } from "./interactions";
 import { PAINTING } from "./painting";
 import { OUT, ROOT, SITE } from "./place";
+import { RIVALS } from "./rivals";
 import { SESSION } from "./session";
 import { SWITCHING } from "./switching";
 
-const SUITES: readonly Suite[] = [COMPILE, SWITCHING, PAINTING, GROWTH, FIRST_PAINT, INTERACTIONS, SESSION];
+const SUITES: readonly Suite[] = [COMPILE, SWITCHING, PAINTING, GROWTH, FIRST_PAINT, INTERACTIONS, SESSION, RIVALS];
 
 const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith("--"));
