@@ -47,9 +47,8 @@ export function* embedViews(site: Site): Generator<BuiltFile> {
   for (const view of pagedViews(site.atlas)) {
     for (const look of LOOKS) {
       const choice = { ...parse(site.atlas, `${prefix(view.language)}?indicator=${view.indicator}&period=${view.period}`), ...ASKED[look] } as ReturnType<typeof parse>;
-      // In the document, where shapes are found by their ids at once.
+      // Not in the document, which would keep count of every change.
       const stand = document.createElement("div");
-      document.body.replaceChildren(stand);
       drawEmbed(stand, { ...site, scene: mapScene(site.atlas, choice), href: site.url + write(site.atlas, choice), heading: "p", view: look });
       yield { fileName: figurePath(view, look), source: embedModule("tree", treeOf(stand.firstElementChild as Element)) };
     }
