@@ -23,6 +23,7 @@ export const BUDGETS = [
   { name: "a static figure", limit: 14_000, weigh: snippets },
   { name: "the element's script", limit: 25_000, weigh: fileAt("embed/cong-thuong-atlas.js") },
   { name: "an embed's zoomable map, on demand", limit: 480_000, weigh: embedMap },
+  { name: "an embed's other looks", limit: 8_000, weigh: fileAt("embed/more.js") },
   { name: "a frame's parent script", limit: 2_000, weigh: fileAt("embed/parent.js") },
   { name: "the builder's script", limit: 25_000, weigh: fileAt("embed/builder.js") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },

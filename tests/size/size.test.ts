@@ -37,7 +37,7 @@ const CHUNKS = [...readFileSync(join(import.meta.dirname, "budgets.mjs"), "utf8"
 const manifest = (without = ""): string => JSON.stringify(Object.fromEntries(CHUNKS.filter((module) => module !== without).map((module) => [module, { file: module === "virtual:atlas" ? "assets/atlas.js" : "assets/view.js" }])));
 
 /** What embeds are made of, as small as can be. */
-const embeds = { "embed/a/b/index.html": "<p>frame</p>", "embed/page.css": "p{}", "embed/page.js": "0", "embed/parent.js": "0", "embed/builder.js": "0", "embed/cong-thuong-atlas.js": "0", "embed/figure/vi/a/b.js": "0", "embed/figure/ground.js": "0", "embed/snippet/vi/a/b.html": "<figure>" };
+const embeds = { "embed/a/b/index.html": "<p>frame</p>", "embed/page.css": "p{}", "embed/page.js": "0", "embed/parent.js": "0", "embed/more.js": "0", "embed/map.js": "0", "embed/map/l0.js": "0", "embed/builder.js": "0", "embed/cong-thuong-atlas.js": "0", "embed/figure/vi/a/b.js": "0", "embed/figure/ground.js": "0", "embed/snippet/vi/a/b.html": "<figure>" };
 
 const light = {
   ...embeds,
@@ -76,6 +76,7 @@ describe("the size check", () => {
     ["a static figure", { "embed/snippet/en/a/b.html": noise(20_000) }],
     ["50 elements on a page", Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`embed/figure/en/a/${String(i)}.js`, noise(7_000)]))],
     ["the element's script", { "embed/cong-thuong-atlas.js": noise(40_000) }],
+    ["an embed's other looks", { "embed/more.js": noise(16_000) }],
     ["a frame's parent script", { "embed/parent.js": noise(4_000) }],
     ["the builder's script", { "embed/builder.js": noise(40_000) }],
     ["data of all cells", { "assets/atlas.js": noise(50_000) }],
