@@ -1,7 +1,7 @@
 // What becomes of an embed in somebody else's page, before it is pasted there: for each way in, what still works, what is
 // lost, and the least that would have to be allowed. It reasons as browsers do and must not touch one.
 
-import { allows, allowsStyle, changed, isStrict, isTrusting, permit, type Policy } from "./csp";
+import { allows, changed, isStrict, isTrusting, permit, type Policy } from "./csp";
 import { lets, type Sandbox } from "./sandbox";
 
 /** The four ways in: the element with its script, a frame, the static figure, a link. */
@@ -116,24 +116,13 @@ function lookElement(host: Host, embed: Embed, found: Finding): void {
   }
 }
 
-/** Whether the frame's height follows its page: by the parent's script, or in Chromium by the style attribute. */
-function follows(host: Host, embed: Embed, found: Finding): boolean {
-  const reasons = finding();
-  if (scriptsRun(host, embed, ["parent.js"], reasons)) return true;
-  if (!host.strips.has("style") && host.policies.every(allowsStyle)) return true;
-  for (const strip of reasons.strips) found.strips.add(strip);
-  for (const token of reasons.tokens) found.tokens.add(token);
-  for (const [kind, source] of reasons.permits) found.permits.set(kind, source);
-  found.nonce ||= reasons.nonce;
-  return false;
-}
-
 function lookFrame(host: Host, embed: Embed, found: Finding): void {
   const stands = [passes(host, "iframe", found), isAllowed(host, "frame", [`${embed.folder}frame/`], originOf(embed.folder), found)].every(Boolean);
   // A page without an origin cannot know how many maps are open beside it, and opens none.
   const zooms = !embed.zoom || isLet(host, "allow-same-origin", found);
   const speaks = isLet(host, "allow-scripts", found);
-  const grows = follows(host, embed, found);
+  // Chromium's own way, by a style, gives way to the height that is reserved by an attribute: the parent's script alone changes it.
+  const grows = scriptsRun(host, embed, ["parent.js"], found);
   if (!stands) found.losses.add("frame");
   else {
     if (!speaks) found.losses.add("touch");
