@@ -65,7 +65,11 @@ export function giveHand(figure: HTMLElement, told: ((unit: string | null) => vo
   else svg.dataset["still"] = "";
 
   const pathOf = (unit: string | null): SVGElement | null => units.find((path) => path.getAttribute("data-unit") === unit) ?? null;
-  const at = (target: EventTarget | null): string | null => (target instanceof Element ? (target.closest("[data-unit], [data-row]")?.getAttribute("data-unit") ?? null) : null);
+  // A circle is its unit's as much as the land under it.
+  const at = (target: EventTarget | null): string | null => {
+    const of = target instanceof Element ? target.closest("[data-unit], [data-circle]") : null;
+    return of?.getAttribute("data-unit") ?? of?.getAttribute("data-circle") ?? null;
+  };
 
   function show(): void {
     const unit = hover ?? focus ?? chosen;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from "vitest";
 import { drawEmbed } from "../../src/draw/embed";
+import type { Wish } from "../../src/model/choice";
 import { mapScene } from "../../src/model/scene";
 import { giveHand, type EmbedHand } from "../../src/views/embed-hand";
 import { atlas, chosen } from "../model/real";
@@ -8,14 +9,18 @@ import { atlas, chosen } from "../model/real";
 let figure: HTMLElement;
 let hand: EmbedHand;
 let told: (string | null)[];
-beforeEach(() => {
+
+/** Draws a figure and gives a hand in it. */
+function draw(wish: Wish): void {
   document.body.replaceChildren();
   const ground = { units: new Map(atlas.places.map(({ unit }) => [unit, "M0 0h1v1z"])), neighbours: "", coast: "", rivers: "" };
-  drawEmbed(document.body, { atlas, scene: mapScene(atlas, chosen({})), ground, sources: new Map(), href: "https://example.org/", heading: "p", view: "map" });
+  drawEmbed(document.body, { atlas, scene: mapScene(atlas, chosen(wish)), ground, sources: new Map(), href: "https://example.org/", heading: "p", view: "map" });
   figure = document.querySelector(".embed") as HTMLElement;
   told = [];
   hand = giveHand(figure, (unit) => told.push(unit));
-});
+}
+
+beforeEach(() => draw({}));
 
 const shape = (unit: string): SVGElement => figure.querySelector(`.units [data-unit="${unit}"]`) as SVGElement;
 const pressed = (): readonly (string | null)[] => [...figure.querySelectorAll("[aria-pressed=true]")].map((node) => node.getAttribute("data-unit"));
@@ -26,6 +31,12 @@ test("a click chooses, another lets go, and each is told once", () => {
   expect([pressed(), told]).toEqual([["ha-noi"], ["ha-noi"]]);
   shape("ha-noi").dispatchEvent(new MouseEvent("click", { bubbles: true }));
   expect([pressed(), told]).toEqual([[], ["ha-noi", null]]);
+});
+
+test("a circle answers as the land under it does", () => {
+  draw({ indicator: "exports", period: "2022" });
+  figure.querySelector("[data-circle=thai-nguyen] .dot")?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  expect([pressed(), told]).toEqual([["thai-nguyen"], ["thai-nguyen"]]);
 });
 
 test("what is chosen for the reader is silent, said beside the map, and shown in the legend", () => {
