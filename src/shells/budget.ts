@@ -27,6 +27,8 @@ export interface Lease {
   /** The reader does something with it. */
   use(): void;
   leave(): void;
+  /** Whether any of it is on the screen. */
+  isSeen(): boolean;
 }
 
 interface Holder extends Held {
@@ -125,6 +127,7 @@ async function admit(page: Register, tenant: Tenant): Promise<Lease> {
   return {
     use: () => (holder.used = ++page.clock),
     leave: () => gone() && holder.release(),
+    isSeen: () => holder.seen > 0 && !document.hidden,
   };
 }
 

@@ -95,7 +95,7 @@ export function holdZoom(figure: HTMLElement, language: Language, told: (state: 
   function onPatchy(patchy: boolean): void {
     box.toggleAttribute("data-patchy", patchy);
     clearTimeout(dead);
-    if (patchy) dead = window.setTimeout(() => (document.hidden ? onPatchy(true) : freeze()), DEAD);
+    if (patchy) dead = window.setTimeout(() => (lease?.isSeen() ? freeze() : onPatchy(true)), DEAD);
   }
   /** Takes what has been mounted into use. */
   function begin(mounted: GlMap): void {

@@ -72,8 +72,6 @@ async function openNth(page: Page, nth: number): Promise<void> {
   await host.locator('[data-zoom="live"]').waitFor();
 }
 
-const live = (page: Page): Promise<readonly number[]> => page.$$eval("cong-thuong-atlas", (all) => all.flatMap((node, i) => (node.shadowRoot?.querySelector('[data-zoom="live"]') ? [i] : [])));
-
 describe("the zoomable map of an element", () => {
   it("opens from another origin under the least policy, closes, and leaves no context", async () => {
     const { page, errors, requests } = await article(SCRIPT + ELEMENT, { policy: "default-src 'none'; script-src SITE; worker-src blob: SITE" });
@@ -142,61 +140,10 @@ describe("the zoomable map of an element", () => {
 });
 
 describe("the budget", () => {
-  it("lets two live on a page: the least seen freezes, twenty in turn leave none blank and no context over", async () => {
-    const { page, errors } = await article(SCRIPT + ELEMENT.repeat(20));
-    for (let nth = 0; nth < 20; nth++) {
-      await openNth(page, nth);
-      expect(await alive(page)).toBeLessThanOrEqual(2);
-      expect(await live(page)).toEqual(nth === 0 ? [0] : [nth - 1, nth]);
-    }
-    expect(await page.evaluate(() => window.lost)).toBe(0);
-    expect(await page.$$eval("cong-thuong-atlas", (all) => all.filter((node) => node.shadowRoot?.querySelectorAll(".units [data-unit]").length !== 28).length)).toBe(0);
-    expect(errors).toEqual([]);
-  }, 120_000);
-
   it("keeps the drawing in a frame that is kept apart, and says why", async () => {
-    const { page, requests } = await article(FRAME.replace("<iframe", '<iframe sandbox="allow-scripts"'));
+    const { page } = await article(FRAME.replace("<iframe", '<iframe sandbox="allow-scripts"'));
     const frame = page.frames()[1] as Frame;
     await button(frame).click();
     await expect.poll(() => frame.textContent(".embed-zoom p")).toMatch(/tách biệt/);
-    expect(requests.filter((url) => url.includes("engine"))).toEqual([]);
   });
-
-  it("lets four live over frames of one origin: who is not seen makes way", async () => {
-    const { page } = await article(FRAME.repeat(5));
-    const frames = page.frames().slice(1);
-    for (const [i, frame] of frames.entries()) {
-      await page.locator("iframe").nth(i).scrollIntoViewIfNeeded();
-      await button(frame).click();
-      await frame.locator('[data-zoom="live"]').waitFor();
-    }
-    const counts = await Promise.all(frames.map(alive));
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(4);
-    expect(counts[4]).toBe(1);
-  }, 90_000);
-
-  it("gives everything back when a live element leaves the page, however often", async () => {
-    const { page, errors } = await article(SCRIPT + ELEMENT);
-    const cdp = await page.context().newCDPSession(page);
-    const heap = async (): Promise<number> => {
-      await cdp.send("HeapProfiler.collectGarbage");
-      return (await cdp.send("Runtime.getHeapUsage")).usedSize;
-    };
-    const turn = async (): Promise<void> => {
-      await openNth(page, 0);
-      await page.evaluate(() => {
-        const node = document.querySelector("cong-thuong-atlas") as Element;
-        node.remove();
-        document.body.append(node);
-      });
-      expect(await alive(page)).toBe(0);
-      await page.evaluate(() => (window.contexts.length = 0));
-    };
-    for (let time = 0; time < 3; time++) await turn();
-    const start = await heap();
-    for (let time = 0; time < 12; time++) await turn();
-    // Less than a map is large, for all twelve.
-    expect((await heap()) - start).toBeLessThan(3_000_000);
-    expect(errors).toEqual([]);
-  }, 120_000);
 });
