@@ -15,6 +15,12 @@ declare module "virtual:glyphs" {
 declare module "virtual:claims" {
   export const claims: readonly import("./model/atlas").Claim[];
 }
+declare module "virtual:stories" {
+  /** What is told of each story before it is opened: title and summary in words, how many steps. */
+  export const stories: readonly { readonly id: string; readonly title: import("./model/atlas").Text; readonly summary: import("./model/atlas").Text; readonly steps: number }[];
+  /** Fetches a story; `null` for an id that none has. */
+  export function loadStory(id: string): Promise<import("./model/story").Story | null>;
+}
 declare module "virtual:topology/l0" {
   export const topology: import("topojson-specification").Topology;
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Atlas, Cell, Claim, Fact, Place, Project, Report, Source } from "../model/atlas";
 import { toMap } from "../model/mercator";
 import { comparePeriods } from "../model/period";
+import type { Story } from "../model/story";
 import type { Land } from "./geography";
 import type { Files } from "./read";
 import { compareCandidates, decimalsOf } from "./reports";
@@ -18,6 +19,8 @@ export interface Compiled {
   readonly sources: readonly Source[];
   readonly facts: readonly Fact[];
   readonly claims: readonly Claim[];
+  /** Talks over the atlas, in the order of their folders. */
+  readonly stories: readonly Story[];
 }
 
 /** Hex digits of the version: enough that two of a project's data states never share one. */
@@ -112,7 +115,7 @@ function newest(tables: Tables): string {
  * @param land outlines without a problem
  * @param files what both were read from, for the version
  */
-export function assemble(tables: Tables, land: Land, files: Files): Compiled {
+export function assemble(tables: Tables, land: Land, files: Files): Omit<Compiled, "stories"> {
   const units = cellsOf(tables.units);
   const atlas: Atlas = {
     version: versionOf(files),

@@ -6,6 +6,7 @@ import { checkFigures } from "./check-figures";
 import { checkKeys } from "./check-keys";
 import { checkPlaces } from "./check-places";
 import { checkRemarks } from "./check-remarks";
+import { checkStories, readStories } from "./check-stories";
 import { checkUnits } from "./check-units";
 import { readLand } from "./geography";
 import type { Problem } from "./problems";
@@ -19,13 +20,14 @@ function byAddress(a: Problem, b: Problem): number {
 /**
  * Checks the data and joins it.
  *
- * @param files texts by path, as `readFiles` gives them; other files than the tables, outlines and label points are ignored
+ * @param files texts by path, as `readFiles` gives them; other files than the tables, outlines, label points and stories are ignored
  * @returns the atlas, or `null` with every problem that was found, in the order of files and lines
  */
 export function compile(files: Files): { compiled: Compiled | null; problems: readonly Problem[] } {
   const { tables, problems: inTables } = readTables(files);
   const { land, problems: inLand } = readLand(files);
-  const problems = [
+  const { stories, problems: inStories } = readStories(files);
+  const inData = [
     ...inTables,
     ...inLand,
     ...checkKeys(tables),
@@ -34,6 +36,9 @@ export function compile(files: Files): { compiled: Compiled | null; problems: re
     ...checkRemarks(tables),
     ...checkClaims(tables),
     ...checkPlaces(tables, land),
-  ].sort(byAddress);
-  return { compiled: problems.length === 0 ? assemble(tables, land, files) : null, problems };
+  ];
+  // What a story points to can be looked up only in tables that hold.
+  const atlas = inData.length === 0 ? assemble(tables, land, files) : null;
+  const problems = [...inData, ...inStories, ...(atlas ? checkStories(stories, atlas) : [])].sort(byAddress);
+  return { compiled: atlas && problems.length === 0 ? { ...atlas, stories: stories.map(({ story }) => story) } : null, problems };
 }

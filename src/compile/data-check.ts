@@ -12,7 +12,7 @@ const { compiled, problems } = compile(files);
 if (compiled) {
   const cells = [...compiled.atlas.cells.values()].flatMap((periods) => [...periods.values()].flatMap((units) => [...units.values()]));
   const reports = cells.reduce((sum, cell) => sum + cell.length, 0);
-  const said = `${reports} reports of ${cells.length} cells, ${compiled.sources.length} sources, ${compiled.claims.length} claims, ${compiled.facts.length} facts`;
+  const said = `${reports} reports of ${cells.length} cells, ${compiled.sources.length} sources, ${compiled.claims.length} claims, ${compiled.facts.length} facts, ${compiled.stories.length} stories`;
   console.log(`data: no problem in ${said}; ${files.size} files, ${Math.round(performance.now() - start)} ms`);
 } else {
   for (const problem of problems) console.log(wordProblem(problem));

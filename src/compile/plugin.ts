@@ -14,7 +14,7 @@ import { embedOf, embedPath, figurePath, GROUND_PATH, landModule } from "./embed
 import { snippetOf, snippetPath } from "./embed-snippets";
 import { embedViews } from "./embed-views";
 import { leanGroundOf } from "./lean-ground";
-import { lettersOf, MODULES, moduleSource, type ModuleName } from "./modules";
+import { isModule, lettersOf, MODULES, moduleSource } from "./modules";
 import { oembedOf } from "./oembed";
 import { closeUpOf, groundOf } from "./outlines";
 import { pageOf, pagedViews, placePaths, textPaths, viewPaths } from "./pages";
@@ -64,7 +64,7 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
   function recompile(server: ViteDevServer): void {
     try {
       current = read(root);
-      for (const name of MODULES) {
+      for (const name of [...MODULES, ...current.compiled.stories.map(({ id }) => `virtual:story/${id}`)]) {
         const node = server.environments.client.moduleGraph.getModuleById(`\0${name}`);
         if (node) server.environments.client.moduleGraph.invalidateModule(node);
       }
@@ -86,13 +86,13 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
       }
     },
     resolveId(id) {
-      return (MODULES as readonly string[]).includes(id) ? `\0${id}` : undefined;
+      return id.startsWith("virtual:") && isModule(id, now().compiled) ? `\0${id}` : undefined;
     },
     load(id) {
       const name = id.slice(1);
-      if (!id.startsWith("\0") || !(MODULES as readonly string[]).includes(name)) return undefined;
+      if (!id.startsWith("\0virtual:")) return undefined;
       const { compiled, files } = now();
-      return moduleSource(name as ModuleName, compiled, files);
+      return isModule(name, compiled) ? moduleSource(name, compiled, files) : undefined;
     },
     configureServer(server) {
       server.watcher.add([join(root, "data"), join(root, "seeds")]);

@@ -29,7 +29,8 @@ export type Tables = { readonly [N in TableName]: Table<N> };
 /** Blank at an end, two blanks in a row, and whatever looks like a blank or like nothing. */
 const BAD_SPACE = /^\s|\s$|\s{2}|[^\S ]|[\u200B-\u200D\u2060\uFEFF]/u;
 
-function textProblem(text: string): [Rule, string] | null {
+/** What is wrong with how a text is written, whatever it says: the rule and what it should be; `null` for nothing. */
+export function textProblem(text: string): [Rule, string] | null {
   if (text.includes("\uFFFD")) return ["encoding", "UTF-8; this letter was lost when the file was saved"];
   if (text !== text.normalize("NFC")) return ["nfc", `the same text in Unicode normal form C, “${text.normalize("NFC")}”`];
   if (BAD_SPACE.test(text)) return ["spacing", `single plain spaces between words only, “${text.replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, " ").trim()}”`];

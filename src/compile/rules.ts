@@ -49,6 +49,19 @@ export const RULES = {
   "unit-shape": "every unit of the 63-unit map has a shape at every level of detail",
   "unit-label": "every unit of the 63-unit map has a label point inside it",
   "unit-neighbour": "every unit of the 63-unit map shares a border with another",
+  "story-json": "a story's file is JSON",
+  "story-version": "a story's file is of a version that this atlas knows",
+  "story-form": "a story has the shape of its format, and the id of its folder",
+  "story-key": "a story has no key that the format does not know",
+  "story-empty": "a story has a step",
+  "story-step": "no two steps of a story share an id",
+  "story-language": "every text of a story is in both languages",
+  "story-target": "every indicator, period, unit and project that a step shows is there",
+  "story-compare": "two to four units are compared, each once",
+  "story-beside": "the other side of a step is another picture than its own",
+  "story-highlight": "a highlight lifts out at least one unit",
+  "story-digit": "every number of a story's text comes by a reference",
+  "story-figure": "every reference of a story's text finds its figure, fact, claim or project",
 } as const;
 
 export type Rule = keyof typeof RULES;

@@ -10,7 +10,7 @@ function check(...folder: readonly string[]): { status: number | null; stdout: s
 
 test("sound data is told in one line that says what was checked", () => {
   const { status, stdout } = check("tests/compile/base");
-  expect(stdout).toMatch(/^data: no problem in 7 reports of 5 cells, 4 sources, 2 claims, 2 facts; 14 files, \d+ ms\n$/);
+  expect(stdout).toMatch(/^data: no problem in 7 reports of 5 cells, 4 sources, 2 claims, 2 facts, 0 stories; 14 files, \d+ ms\n$/);
   expect(status).toBe(0);
 });
 
