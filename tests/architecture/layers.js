@@ -19,11 +19,11 @@ export const LAYERS = {
   },
   views: {
     imports: ["draw", "model"],
-    packages: ["lit", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs", "virtual:stories"],
+    packages: ["lit", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs"],
   },
   shells: {
     imports: ["views", "draw", "model"],
-    packages: ["virtual:atlas", "virtual:stories", "virtual:embed-style", "virtual:palette.css", "@fontsource/be-vietnam-pro", "workbox-precaching", "workbox-routing", "workbox-strategies"],
+    packages: ["virtual:atlas", "virtual:embed-style", "virtual:palette.css", "@fontsource/be-vietnam-pro", "workbox-precaching", "workbox-routing", "workbox-strategies"],
   },
   compile: {
     imports: ["draw", "model"],
@@ -51,7 +51,6 @@ export const LAZY = [
   { name: "virtual:facts", files: [] },
   { name: "virtual:glyphs", files: [] },
   { name: "virtual:sources", files: [] },
-  { name: "virtual:stories", files: [] },
   { name: "claims", files: [] },
   { name: "classes", files: [] },
   { name: "compare", files: [] },
