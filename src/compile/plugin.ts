@@ -10,9 +10,11 @@ import type { Compiled } from "./assemble";
 import { compile } from "./compile";
 import { oembedPath } from "./companions";
 import type { Site } from "./document";
-import { embedOf, embedPath, figurePath, GROUND_PATH, landModule } from "./embed-pages";
+import { embedPath, figurePath, GROUND_PATH, landModule } from "./embed-pages";
 import { snippetOf, snippetPath } from "./embed-snippets";
 import { embedViews } from "./embed-views";
+import { snapshotOf, thaw } from "./freeze";
+import { drawOnce, frozenFiles } from "./frozen-pages";
 import { leanGroundOf } from "./lean-ground";
 import { isModule, lettersOf, MODULES, moduleSource } from "./modules";
 import { oembedOf } from "./oembed";
@@ -21,6 +23,7 @@ import { pageOf, pagedViews, placePaths, textPaths, viewPaths } from "./pages";
 import { wordProblem } from "./problems";
 import { keptPreview, previewPng, previews, previewSvg } from "./previews";
 import { readFiles, type Files } from "./read";
+import type { Snapshot2 } from "./version-2";
 
 export interface AtlasOptions {
   /** Folder that holds `data/`, `seeds/` and `CHANGELOG.md`. */
@@ -32,14 +35,15 @@ export interface AtlasOptions {
 interface Read {
   readonly files: Files;
   readonly compiled: Compiled;
+  readonly snapshots: readonly Snapshot2[];
 }
 
 /** Compiles the folder or throws one error that lists every problem. */
 function read(root: string): Read {
   const files = readFiles(root);
-  const { compiled, problems } = compile(files);
+  const { compiled, snapshots, problems } = compile(files);
   if (!compiled) throw new Error(`${problems.length} problem(s) in the data\n${problems.map(wordProblem).join("\n")}`);
-  return { files, compiled };
+  return { files, compiled, snapshots };
 }
 
 function siteOf({ files, compiled }: Read, siteUrl: string, template: string): Site {
@@ -146,14 +150,25 @@ export function atlas({ root, siteUrl }: AtlasOptions): Plugin {
         }
         await drawn;
         this.emitFile({ type: "asset", fileName: GROUND_PATH, source: landModule(site) });
+        const draw = drawOnce();
         for (const view of pagedViews(site.atlas)) {
-          const { page, figure } = embedOf(site, view);
+          const { page, figure } = draw(site, view);
           this.emitFile({ type: "asset", fileName: `${embedPath(view)}index.html`, source: page });
           this.emitFile({ type: "asset", fileName: figurePath(view), source: figure });
           this.emitFile({ type: "asset", fileName: snippetPath(view), source: snippetOf(site, view) });
           this.emitFile({ type: "asset", fileName: oembedPath(view), source: JSON.stringify(oembedOf(site, view)) });
         }
         for (const file of embedViews(site)) this.emitFile({ type: "asset", ...file });
+        // Today's version too, so that a link to it lives on when the figures change.
+        const { compiled, snapshots } = now();
+        const versions = snapshots.some(({ version }) => version === site.atlas.version) ? snapshots : [...snapshots, snapshotOf(compiled)];
+        const emitted = new Set<string>();
+        for (const version of versions) {
+          for (const [fileName, source] of frozenFiles(site, thaw(version, site.atlas.places), draw)) {
+            if (!emitted.has(fileName)) this.emitFile({ type: "asset", fileName, source });
+            emitted.add(fileName);
+          }
+        }
       },
     },
   };

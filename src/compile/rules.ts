@@ -62,6 +62,7 @@ export const RULES = {
   "story-highlight": "a highlight lifts out at least one unit",
   "story-digit": "every number of a story's text comes by a reference",
   "story-figure": "every reference of a story's text finds its figure, fact, claim or project",
+  version: "a snapshot is of a schema that can be read, named by its version, and its ids lead somewhere",
 } as const;
 
 export type Rule = keyof typeof RULES;

@@ -17,6 +17,9 @@ const asked = address.query;
 const theme = asked.get("theme");
 if (theme === "light" || theme === "dark") document.documentElement.dataset["theme"] = theme;
 
+/** The data version of this page, which its folder says; `null` for today's. */
+const version = /\/data\/([0-9a-f]{10})\/(?:en\/)?embed\//.exec(location.pathname)?.[1] ?? null;
+
 /** The choice of this page. */
 function choiceOf(): EmbedChoice {
   const inPath: Partial<Record<string, string | null>> = { lang: document.documentElement.lang, indicator: address.indicator, period: address.period };
@@ -54,9 +57,10 @@ async function mend(): Promise<boolean> {
 
 async function start(standing: HTMLElement): Promise<void> {
   if (await mend().catch(() => false)) return;
-  const choice = choiceOf();
-  const stage = stageIn({ root: document.querySelector("main") ?? document.body, standing: { figure: standing, choice: { ...choice, view: "map" } }, dress, told: (_, next) => told(next) });
-  await stage.show(choice, readEmbedControls(asked.get("controls")));
+  const read = choiceOf();
+  const choice: EmbedChoice = version === null ? read : { ...read, view: "map" };
+  const stage = stageIn({ root: document.querySelector("main") ?? document.body, standing: { figure: standing, choice: { ...choice, view: "map" }, version }, dress, told: (_, next) => told(next) });
+  await stage.show(choice, readEmbedControls(asked.get("controls")), version);
 }
 
 if (figure) void start(figure);

@@ -1,13 +1,13 @@
 // Where an embed's figure stands, in the element and in a frame's page alike: fetches what a choice asks for, puts it in
 // place and gives the reader a hand in it. What stands there stays until the next figure is there.
 
-import type { Tree } from "../draw/embed";
 import { layLand, type Land } from "../draw/land";
 import { DEFAULT_VIEW } from "../model/cells";
 import { figureFile, hasSelects, type EmbedChoice, type EmbedControl, type IndicatorChoices } from "../model/embed-choice";
 import type { EmbedControls } from "../views/embed-controls";
 import { giveHand, type EmbedHand } from "../views/embed-hand";
 import { offerZoom, type HoldZoom, type ZoomOffer } from "../views/embed-zoom";
+import { fetchFigure } from "./embed-version";
 import { grow } from "./grow";
 
 /** What only some embeds need. */
@@ -17,7 +17,7 @@ export interface StageParts {
   /** What holds the figure and nothing else. */
   readonly root: ShadowRoot | HTMLElement;
   /** The figure that stands there already, and what it shows. */
-  readonly standing?: { readonly figure: HTMLElement; readonly choice: EmbedChoice };
+  readonly standing?: { readonly figure: HTMLElement; readonly choice: EmbedChoice; readonly version: string | null };
   /** Called with each figure before it stands. */
   readonly dress?: (figure: HTMLElement) => void;
   /** Called with what the reader changed, and all that is chosen then, once it stands. */
@@ -25,8 +25,8 @@ export interface StageParts {
 }
 
 export interface Stage {
-  /** Shows a choice; one that does not exist is mended to the view that the atlas opens with. Silent. */
-  show(choice: EmbedChoice, controls: readonly EmbedControl[]): Promise<void>;
+  /** Shows a choice; one that does not exist is mended to the view that the atlas opens with. Silent. @param version of the data; `null` for today's */
+  show(choice: EmbedChoice, controls: readonly EmbedControl[], version?: string | null): Promise<void>;
   /** Stops listening; what stands stays. */
   end(): void;
 }
@@ -42,7 +42,6 @@ export function loadMore(): Promise<More> {
   return beside("more.js") as Promise<More>;
 }
 
-/** A figure, a map on its land, which all of a page share. */
 /** Kilobytes of the zoomable map as they travel, weighed by the build; none elsewhere. */
 const ZOOM_KILOBYTES = Number(import.meta.env.EMBED_MAP_KB ?? 0);
 
@@ -50,13 +49,19 @@ async function loadZoom(): Promise<HoldZoom> {
   return ((await beside("map.js")) as { readonly holdZoom: HoldZoom }).holdZoom;
 }
 
-async function figureOf(choice: EmbedChoice): Promise<HTMLElement> {
-  const [ground, { tree }] = (await Promise.all([choice.view === "map" ? beside("figure/ground.js") : null, beside(figureFile(choice))])) as [{ readonly land: Land } | null, { readonly tree: Tree }];
-  const figure = grow(tree, document);
+interface Next {
+  readonly figure: HTMLElement;
+  readonly note: Element | null;
+}
+
+/** A figure, a map on its land, which all of a page share, and the line of its data version. */
+async function figureOf(choice: EmbedChoice, version: string | null): Promise<Next> {
+  const [ground, fetched] = await Promise.all([choice.view === "map" ? (beside("figure/ground.js") as Promise<{ readonly land: Land }>) : null, fetchFigure([figureFile(choice)], version, choice.lang, import.meta.url)]);
+  const figure = fetched && grow(fetched.tree, document);
   if (!(figure instanceof HTMLElement)) throw new TypeError("not a figure");
   if (ground) layLand(figure, ground.land);
   figure.setAttribute("part", "figure");
-  return figure;
+  return { figure, note: fetched?.note ? grow(fetched.note, document) : null };
 }
 
 interface Extras {
@@ -81,6 +86,7 @@ async function extrasOf({ view, lang }: EmbedChoice, controls: readonly EmbedCon
 export function stageIn({ root, standing, dress, told }: StageParts): Stage {
   let figure = standing?.figure ?? null;
   let shown = standing?.choice ?? null;
+  let version = standing?.version ?? null;
   let unit: string | null = null;
   let open: readonly EmbedControl[] = [];
   let hand: EmbedHand | null = null;
@@ -90,7 +96,7 @@ export function stageIn({ root, standing, dress, told }: StageParts): Stage {
   let asked = "";
   let turns = 0;
 
-  const keyOf = (choice: EmbedChoice): string => [figureFile(choice), ...open].join();
+  const keyOf = (choice: EmbedChoice): string => [figureFile(choice), version, ...open].join();
 
   /** Puts a figure in the place of the one that stands; a row of selects stays, and the focus in it. */
   function place(next: HTMLElement): void {
@@ -132,7 +138,7 @@ export function stageIn({ root, standing, dress, told }: StageParts): Stage {
   async function put(choice: EmbedChoice): Promise<boolean> {
     const turn = ++turns;
     const isShown = shown !== null && figureFile(choice) === figureFile(shown);
-    const [next, extras] = await Promise.all([isShown ? null : figureOf(choice), extrasOf(choice, open)]).catch((error: unknown) => {
+    const [next, extras] = await Promise.all([isShown ? null : figureOf(choice, version), extrasOf(choice, open)]).catch((error: unknown) => {
       if (turn === turns) throw error;
       return [null, null] as const;
     });
@@ -143,7 +149,11 @@ export function stageIn({ root, standing, dress, told }: StageParts): Stage {
     }
     hand?.end();
     const looked = zoom?.end() ?? null;
-    if (next) place(next);
+    if (next) {
+      place(next.figure);
+      for (const old of [...root.children]) if (old.matches(".embed-note")) old.remove();
+      if (next.note) figure?.after(next.note);
+    }
     shown = choice;
     setRow(choice, extras);
     reach(choice.view, extras);
@@ -167,8 +177,10 @@ export function stageIn({ root, standing, dress, told }: StageParts): Stage {
   }
 
   return {
-    show: async (choice, controls) => {
+    show: async (choice, controls, pinned = null) => {
       open = controls;
+      if (pinned !== version) shown = null;
+      version = pinned;
       unit = choice.unit;
       if (keyOf(choice) === asked) return hand?.choose(unit);
       asked = keyOf(choice);

@@ -30,12 +30,12 @@ function room(): Element {
 }
 
 /**
- * `<cong-thuong-atlas indicator period unit lang theme view controls>`: attributes in, `atlas-change` out when the reader
+ * `<cong-thuong-atlas indicator period unit lang theme view controls version>`: attributes in, `atlas-change` out when the reader
  * chose. Parts: `PARTS`. A choice that does not exist is mended to the view that the atlas opens with.
  * It fetches its figure once it is near the window.
  */
 export class CongThuongAtlas extends HTMLElement {
-  static readonly observedAttributes = ["indicator", "period", "unit", "lang", "theme", "view", "controls"];
+  static readonly observedAttributes = ["indicator", "period", "unit", "lang", "theme", "view", "controls", "version"];
 
   readonly #root = this.attachShadow({ mode: "open" });
   readonly #stage: Stage;
@@ -50,9 +50,10 @@ export class CongThuongAtlas extends HTMLElement {
     this.#stage = stageIn({ root: this.#root, dress: (figure) => this.#dress(figure), told: (changed, choice) => this.#told(changed, choice) });
   }
 
-  /** The choice as the attributes say it, mended. */
+  /** The choice as the attributes say it, mended; a data version keeps maps, with their tables. */
   get choice(): EmbedChoice {
-    return readEmbedChoice((name) => this.getAttribute(name));
+    const choice = readEmbedChoice((name) => this.getAttribute(name));
+    return this.hasAttribute("version") ? { ...choice, view: "map" } : choice;
   }
 
   connectedCallback(): void {
@@ -74,7 +75,7 @@ export class CongThuongAtlas extends HTMLElement {
     this.#isAsked = true;
     queueMicrotask(() => {
       this.#isAsked = false;
-      if (this.#isNear) void this.#stage.show(this.choice, readEmbedControls(this.getAttribute("controls")));
+      if (this.#isNear) void this.#stage.show(this.choice, readEmbedControls(this.getAttribute("controls")), this.getAttribute("version"));
     });
   }
 

@@ -1,0 +1,45 @@
+// Where an element's figure is fetched from: today's, or those of the data version that it is pinned to. Where that
+// version is not here today's are shown, and it is said so.
+
+import type { Tree } from "../draw/embed";
+import type { Language } from "../model/atlas";
+import { VERSION_WORDS } from "../model/words-version";
+
+/** A figure with the line below it: of its version, or that this is not here; `null` where it is today's by right. */
+export interface Fetched {
+  readonly tree: Tree;
+  readonly note: Tree | null;
+}
+
+/** What a version looks like; anything else is not here. */
+const VERSION = /^[0-9a-f]{10}$/;
+
+/** Fetches a module that lies beside this script, which a host's policy allows where it allowed this script. */
+async function fetchModule<T>(path: string, here: string): Promise<T> {
+  // eslint-disable-next-line no-restricted-syntax -- a figure has a name that only the choice knows
+  return (await import(/* @vite-ignore */ new URL(path, here).href)) as T;
+}
+
+function absent(language: Language): Tree {
+  const say = VERSION_WORDS[language];
+  return ["p", { class: "embed embed-note", part: "note", lang: language }, say.absent];
+}
+
+/**
+ * The first figure of several that comes.
+ *
+ * @param files paths of figures below the script's folder, the best first
+ * @param version as somebody else's page names it; `null` for today's figures
+ * @param here the script's own address
+ * @returns `null` when none comes
+ */
+export async function fetchFigure(files: readonly string[], version: string | null, language: Language, here: string): Promise<Fetched | null> {
+  const pinned = version !== null && VERSION.test(version) ? version : null;
+  for (const file of files) {
+    for (const folder of pinned === null ? [""] : [`../data/${pinned}/`, ""]) {
+      const { tree, note } = await fetchModule<Partial<Fetched>>(folder + file, here).catch((): Partial<Fetched> => ({}));
+      if (tree) return { tree, note: note ?? (version === null ? null : absent(language)) };
+    }
+  }
+  return null;
+}
