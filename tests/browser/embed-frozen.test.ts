@@ -112,7 +112,7 @@ describe("the page in a frame", () => {
     const { errors } = watch(page, site.origin);
     await page.goto(`${site.origin}/data/${FIRST}/embed/iip_growth/2024-H1/?unit=ha-noi`);
     await expect.poll(() => page.getAttribute("#shape-ha-noi", "aria-pressed")).toBe("true");
-    expect(await page.evaluate(() => [document.documentElement.scrollWidth, getComputedStyle(document.querySelector(".embed-map") as Element).aspectRatio])).toEqual([320, "4 / 5"]);
+    expect(await page.evaluate(() => [document.documentElement.scrollWidth, getComputedStyle(document.querySelector(".embed-map") as Element).aspectRatio])).toEqual([320, "9 / 10"]);
     expect(errors.filter((text) => !text.includes("icon"))).toEqual([]);
   });
 });
