@@ -24,7 +24,8 @@ export const LABEL_SIZE = 11.5;
 const LEADERS: Readonly<Record<string, readonly [dx: number, dy: number]>> = { P01: [-20, 22], P03: [40, -54] };
 const FAR_CLUSTER = [12, 40] as const;
 
-function labelAsks(scene: MapScene, places: readonly Place[], view: Camera, frame: number): LabelAsk[] {
+/** What each drawn unit would have written on it. */
+export function labelAsks(scene: MapScene, places: readonly Place[], view: Camera, frame: number): LabelAsk[] {
   return scene.units.flatMap((unit): LabelAsk[] => {
     const place = places.find((each) => each.unit === unit.unit.id);
     if (!place) return [];

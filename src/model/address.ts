@@ -9,6 +9,8 @@ import { mend, type Choice, type Wish } from "./choice";
 
 /** Parts of a choice beside the path and their keys in the query, in the order they are written. */
 const REFINEMENTS = [
+  ["story", "story"],
+  ["step", "step"],
   ["unit", "unit"],
   ["project", "project"],
   ["compare", "compare"],
@@ -25,7 +27,7 @@ const REFINEMENTS = [
 /** An id, several joined by `~`, or a number in a query: anything else is as good as nothing. */
 const word = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\w~-]{1,256}$/))), undefined);
 
-const Query = v.object({ lang: word, indicator: word, period: word, unit: word, project: word, compare: word, second: word, second_period: word, per: word, form: word, view: word, theme: word, method: word, classes: word });
+const Query = v.object({ lang: word, story: word, step: word, indicator: word, period: word, unit: word, project: word, compare: word, second: word, second_period: word, per: word, form: word, view: word, theme: word, method: word, classes: word });
 
 function readQuery(query: string): v.InferOutput<typeof Query> {
   const pairs = query.split("&").map((pair) => pair.split("=", 2));
@@ -53,7 +55,7 @@ export function pagePath(atlas: Atlas, view: Pick<Choice, "language" | "indicato
 
 /** The canonical address of a choice, relative to the site's root. `parse` gives the same choice back. */
 export function write(atlas: Atlas, choice: Choice): string {
-  const path = pagePath(atlas, choice);
+  const path = choice.story === null ? pagePath(atlas, choice) : prefix(choice.language);
   const query: string[] = path === null ? [`indicator=${choice.indicator}`, `period=${choice.period}`] : [];
   for (const [part, key] of REFINEMENTS) if (choice[part] !== null) query.push(`${key}=${choice[part]}`);
   return (path ?? prefix(choice.language)) + (query.length > 0 ? `?${query.join("&")}` : "");

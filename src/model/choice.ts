@@ -47,6 +47,10 @@ export interface Choice {
   readonly method: Method | null;
   /** How many classes; `null` for five. */
   readonly classes: number | null;
+  /** Story on the stage, of which only its name is known here; its step decides all else but language and theme, and so all else is as the atlas opens. */
+  readonly story: string | null;
+  /** Which of its steps, 1 the first; `null` without a story. */
+  readonly step: number | null;
 }
 
 /** A choice as it may arrive from an address, an attribute or a file: any text, or nothing. */
@@ -112,11 +116,21 @@ function mendClasses(wish: unknown): number | null {
   return fits && count !== CLASS_LIMITS.usual ? count : null;
 }
 
+/** A story's name as it may be; whether there is such a story, and how long it is, the stage finds out. */
+function mendStory(wish: Wish): Pick<Choice, "story" | "step"> {
+  if (typeof wish.story !== "string" || !/^[a-z\d-]{1,64}$/.test(wish.story)) return { story: null, step: null };
+  const step = Number(wish.step);
+  return { story: wish.story, step: Number.isInteger(step) && step > 0 && step < 100 ? step : 1 };
+}
+
 /**
  * The nearest choice that exists: unknown indicators become growth of IIP, unknown periods the indicator's opening one,
  * anything else unknown is dropped, and so is a project beside a unit; values equal to the default are dropped too, so that equal choices are equal records.
+ * Beside a story all else but language and theme is dropped.
  */
-export function mend(atlas: Atlas, wish: Wish): Choice {
+export function mend(atlas: Atlas, asked: Wish): Choice {
+  const told = mendStory(asked);
+  const wish: Wish = told.story === null ? asked : { language: asked.language, theme: asked.theme };
   const indicator = typeof wish.indicator === "string" && periodsOf(atlas, wish.indicator).length > 0 ? wish.indicator : DEFAULT_VIEW.indicator;
   const period = mendPeriod(atlas, indicator, wish.period);
   const method = METHODS.find((name) => name === wish.method) ?? null;
@@ -137,5 +151,6 @@ export function mend(atlas: Atlas, wish: Wish): Choice {
     theme: wish.theme === "light" || wish.theme === "dark" ? wish.theme : null,
     method: method === usualMethod(indicator) ? null : method,
     classes: mendClasses(wish.classes),
+    ...told,
   };
 }

@@ -86,6 +86,11 @@ function explore(wire: Wire): void {
     const { choice, moment } = state;
     if (choice !== before?.choice) {
       if (before && choice.theme !== before.choice.theme) pace(dress);
+      if (choice.story !== null) {
+        // Nobody sees this page under a stage.
+        if (choice.story === before?.choice.story) return;
+        stage();
+      }
       scene = nextScene(atlas, scene, choice);
       if (before && (["indicator", "period", "per"] as const).some((part) => choice[part] !== before.choice[part])) pace(headline);
       find<HTMLAnchorElement>(".language").href = root + write(atlas, { ...choice, language: choice.language === "vi" ? "en" : "vi" });
@@ -95,6 +100,18 @@ function explore(wire: Wire): void {
     // All know it at once, since the reader's next press counts from there; each draws in its turn.
     for (const element of elements) Object.assign(element, { atlas, scene, hover: moment.hover });
     if (choice !== before?.choice && (choice.unit ?? choice.project)) openCard(choice.language);
+  }
+
+  /** The stage covers this page; where it does not come, this page is what there is. */
+  function stage(): void {
+    const { dataset } = document.documentElement;
+    dataset["stage"] = "";
+    import("./present")
+      .then(({ present }) => present(atlas, store, parts.map, root))
+      .catch(() => {
+        delete dataset["stage"];
+        store.dispatch({ type: "choose", wish: { story: null }, passing: true });
+      });
   }
 
   /** A card that could not be fetched with the rest is asked for again by the next choice, and says so when it is not there. */

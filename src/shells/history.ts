@@ -6,7 +6,7 @@ import type { Atlas } from "../model/atlas";
 import type { Choice } from "../model/choice";
 import type { Store } from "./store";
 
-const STEPS: readonly (keyof Choice)[] = ["indicator", "period", "unit", "project", "compare", "view"];
+const STEPS: readonly (keyof Choice)[] = ["indicator", "period", "unit", "project", "compare", "view", "story", "step"];
 
 /** The site's root as an absolute address, from the page's own word on where it lies. */
 export function siteRoot(document: Document): string {

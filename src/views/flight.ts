@@ -20,8 +20,9 @@ export function isStill(): boolean {
  *
  * @param step called with each camera, the last one exactly `goal`
  * @param end called once, after the last step; not when stopped
+ * @param length milliseconds
  */
-export function flight(from: Camera, goal: Camera, step: (camera: Camera) => void, end: () => void): Flight {
+export function flight(from: Camera, goal: Camera, step: (camera: Camera) => void, end: () => void, length = LENGTH): Flight {
   if (isStill()) {
     step(goal);
     end();
@@ -30,7 +31,7 @@ export function flight(from: Camera, goal: Camera, step: (camera: Camera) => voi
   const start = performance.now();
   const ratio = goal.k / from.k;
   let frame = requestAnimationFrame(function fly(now) {
-    const t = Math.min(1, Math.max(0, (now - start) / LENGTH));
+    const t = Math.min(1, Math.max(0, (now - start) / length));
     const eased = 1 - (1 - t) ** 3;
     if (t === 1) {
       step(goal);

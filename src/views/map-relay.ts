@@ -116,7 +116,8 @@ export function handOver(map: AtlasMap): Relay {
   dark.addEventListener("change", recolor);
   const told = new MutationObserver(recolor);
   told.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  const stopWaiting = isSparing() ? (): void => undefined : whenIdleOnScreen(map, () => void start());
+  // On the stage nothing may wait for a network.
+  const stopWaiting = isSparing() || map.hasAttribute("data-staged") ? (): void => undefined : whenIdleOnScreen(map, () => void start());
   return {
     get live() {
       return painting ? engine : null;

@@ -187,7 +187,7 @@ export class AtlasMap extends DrawnElement {
   }
 
   #showChosen(before: Choice | null): void {
-    const goal = this.atlas && this.scene && this.size.width > 0 ? goalOf(this.atlas, this.scene.choice, before, this.size.width) : null;
+    const goal = this.atlas && this.scene && this.size.width > 0 && !this.hasAttribute("data-staged") ? goalOf(this.atlas, this.scene.choice, before, this.size.width) : null;
     if (goal === "whole") this.reset();
     else if (goal) this.show(goal.box, goal.padding);
   }

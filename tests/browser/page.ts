@@ -9,7 +9,7 @@ import type { AtlasMap } from "../../src/views/map";
 import { open, type OpenOptions, type Opened } from "./harness";
 
 /** Where the atlas opens, as a wish. */
-export const OPENING: Wish = { indicator: "iip_growth", period: "2024-H1", unit: null, project: null, compare: null, second: null, secondPeriod: null, per: null, form: null, view: null, theme: null, method: null, classes: null };
+export const OPENING: Wish = { indicator: "iip_growth", period: "2024-H1", unit: null, project: null, compare: null, second: null, secondPeriod: null, per: null, form: null, view: null, theme: null, method: null, classes: null, story: null, step: null };
 
 /** Milliseconds that a painter may take on two slow cores. */
 const PATIENCE = 30_000;

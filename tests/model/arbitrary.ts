@@ -24,6 +24,8 @@ export const anyChoice: fc.Arbitrary<Choice> = fc
       theme: fc.constantFrom(null, "light", "dark"),
       method: fc.constantFrom(null, ...METHODS),
       classes: fc.constantFrom(null, 2, 3, 4, 5, 6, 7),
+      story: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constantFrom("a-story", "28")),
+      step: fc.constantFrom(null, 1, 2, 99),
     }),
   })
   .map(({ first, other, rest }) => chosen({ ...first, ...rest, second: other.indicator, secondPeriod: other.period }));
@@ -42,6 +44,6 @@ const part = fc.oneof(
 
 /** Any record that may arrive in place of a choice: parts missing, exchanged, hostile, of the wrong type. */
 export const anyWish: fc.Arbitrary<Wish> = fc.record(
-  { language: part, indicator: part, period: part, unit: part, project: part, compare: part, second: part, secondPeriod: part, per: part, form: part, view: part, theme: part, method: part, classes: part },
+  { language: part, indicator: part, period: part, unit: part, project: part, compare: part, second: part, secondPeriod: part, per: part, form: part, view: part, theme: part, method: part, classes: part, story: part, step: part },
   { requiredKeys: [] },
 );

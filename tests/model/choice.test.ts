@@ -30,12 +30,13 @@ function isGood(choice: Choice): boolean {
     (choice.view === null || VIEWS.includes(choice.view)) &&
     [null, "light", "dark"].includes(choice.theme) &&
     (choice.method === null || (METHODS.includes(choice.method) && choice.method !== usualMethod(choice.indicator))) &&
+    (choice.story === null) === (choice.step === null) &&
     (choice.classes === null || ([2, 3, 4, 6, 7].includes(choice.classes) && choice.classes !== CLASS_LIMITS.usual))
   );
 }
 
 test("the atlas opens on growth of IIP in the conference's half-year", () => {
-  const opening = { indicator: "iip_growth", period: "2024-H1", unit: null, project: null, compare: null, second: null, secondPeriod: null, per: null, form: null, view: null, theme: null, method: null, classes: null };
+  const opening = { indicator: "iip_growth", period: "2024-H1", unit: null, project: null, compare: null, second: null, secondPeriod: null, per: null, form: null, view: null, theme: null, method: null, classes: null, story: null, step: null };
   expect(mend(atlas, {})).toEqual({ language: "vi", ...opening });
   expect(mend(atlas, { language: "en" })).toEqual({ language: "en", ...opening });
 });

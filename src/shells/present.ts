@@ -1,0 +1,192 @@
+// The stage as a shell: a story beside the address bar's step, a store of its own for what the presenter looks at meanwhile,
+// and the page's map for as long as the story is on. All that a story needs is fetched before its first step is shown.
+
+import { prefix } from "../model/address";
+import type { Atlas, Language } from "../model/atlas";
+import { highlighted } from "../model/highlight";
+import { nextScene, mapScene, type MapScene } from "../model/scene";
+import { nearestStep, openStage, reduceStage, type StageIntent, type StageState } from "../model/stage-state";
+import type { ScreenAct } from "../model/stage-keys";
+import { sameChoice, type Intent } from "../model/state";
+import type { Story } from "../model/story";
+import { stepChoice, stepFrame } from "../model/story-step";
+import { storyText } from "../model/story-text";
+import { STAGE_WORDS } from "../model/words-stage";
+import { INTENT } from "../views/intent";
+import { loadClaims, loadFacts, loadSources } from "../views/lazy";
+import type { AtlasMap } from "../views/map";
+import { AtlasStage, type StageParts } from "../views/stage";
+import { listenToPresenter } from "../views/stage-hands";
+import { announce, STAGE_INTENT } from "../views/stage-intent";
+import { seatMap } from "../views/stage-map";
+import { loadStory, storyList } from "../views/story-shelf";
+import { createStore, type Store } from "./store";
+
+/** Milliseconds after which digits that nobody finished are forgotten. */
+const FORGET = 4000;
+
+/** Steps that follow one another this fast, in milliseconds, are one step back. */
+const HASTE = 400;
+
+/** What a story cannot be shown without. */
+type Fetched = Pick<StageParts, "story" | "known" | "sources" | "others">;
+
+async function fetchAll(atlas: Atlas, id: string, root: string, language: Language): Promise<Fetched | null> {
+  const [story, list, facts, claims, sources] = await Promise.all([loadStory(id), storyList(), loadFacts(), loadClaims(), loadSources()]);
+  if (!story || story.steps.length === 0) return null;
+  const others = list.filter((each) => each.id !== id).map(({ id: other, title }) => ({ title, address: `${root}${prefix(language)}?story=${other}&step=1` }));
+  return { story, known: { atlas, facts: [...facts.values()], claims }, sources, others };
+}
+
+/** A story that is not there: the explore page, with a sentence that says so. */
+function turnAway(store: Store): void {
+  const { language } = store.state.choice;
+  store.dispatch({ type: "choose", wish: { story: null, step: null }, passing: true });
+  const told = document.createElement("p");
+  told.className = "hint";
+  told.setAttribute("role", "status");
+  told.textContent = STAGE_WORDS[language].unknown;
+  document.querySelector(".lede")?.append(told);
+}
+
+/** Fills the screen, or empties it; a browser that refuses goes on as it is. */
+function fillScreen(): void {
+  const { fullscreenElement, documentElement } = document;
+  const done: Promise<void> | undefined = fullscreenElement ? document.exitFullscreen() : documentElement.requestFullscreen?.({ navigationUI: "hide" });
+  done?.catch(() => undefined);
+}
+
+function isDark(): boolean {
+  const { theme } = document.documentElement.dataset;
+  return theme === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+}
+
+/**
+ * Shows the story of the page's choice until the choice has none or another.
+ *
+ * @param map the page's own, which is on the stage meanwhile
+ * @param root the site's, absolute
+ */
+export async function present(atlas: Atlas, store: Store, map: AtlasMap, root: string): Promise<void> {
+  const id = store.state.choice.story;
+  const { language } = store.state.choice;
+  if (id === null) return;
+  const fetched = await fetchAll(atlas, id, root, language);
+  if (store.state.choice.story !== id) return;
+  if (!fetched) {
+    delete document.documentElement.dataset["stage"];
+    return turnAway(store);
+  }
+  await run(atlas, store, map, fetched);
+}
+
+async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched): Promise<void> {
+  const { story, known } = fetched;
+  const { language } = store.state.choice;
+  const steps = story.steps as [Story["steps"][number], ...Story["steps"][number][]];
+  const listening = new AbortController();
+  const { signal } = listening;
+  const titled = document.title;
+
+  if (!customElements.get("atlas-stage")) customElements.define("atlas-stage", AtlasStage);
+  const stage = document.createElement("atlas-stage") as AtlasStage;
+  let state = openStage(story.id, steps.length, store.state.choice.step ?? 1);
+  const stepOf = ({ step }: StageState): Story["steps"][number] => steps[step - 1] ?? steps[0];
+  const choiceOf = (of: StageState) => stepChoice(atlas, stepOf(of), { language, theme: null });
+  const looks = createStore(atlas, choiceOf(state));
+  let scene: MapScene = mapScene(atlas, looks.state.choice);
+  let lifted = highlighted(atlas, stepOf(state));
+  let callout: { at: string; text: string } | null = null;
+  let moved = 0;
+  let forget = 0;
+
+  const parts = (): StageParts => ({ ...fetched, atlas, state, scene, hover: looks.state.moment.hover, lifted });
+  stage.parts = parts();
+  document.documentElement.dataset["stage"] = "";
+  document.body.append(stage);
+  await stage.updateComplete;
+  const seat = seatMap(map, stage.seat, stage);
+
+  function enter(): void {
+    const step = stepOf(state);
+    lifted = highlighted(atlas, step);
+    callout = step.callout ? { at: step.callout.at, text: storyText(known, step, step.callout.text, language) } : null;
+    document.title = `${state.step}/${state.steps} ${storyText(known, step, step.title, language)} – ${storyText(known, null, story.title, language)}`;
+  }
+
+  function show(): void {
+    const { choice, moment } = looks.state;
+    scene = nextScene(atlas, scene, choice);
+    const step = stepOf(state);
+    const isOwn = choice.indicator === step.choice.indicator && choice.period === step.choice.period;
+    stage.parts = { ...parts(), lifted: isOwn ? lifted : null };
+    seat.show({ atlas, scene, hover: moment.hover, lifted: isOwn ? lifted : null, frame: stepFrame(atlas, step), callout: isOwn ? callout : null });
+  }
+
+  function apply(next: StageState): void {
+    if (next === state) return;
+    const before = state;
+    state = next;
+    if (state.left) {
+      announce(state);
+      return store.dispatch({ type: "choose", wish: { ...looks.state.choice, theme: store.state.choice.theme, story: null, step: null } });
+    }
+    clearTimeout(forget);
+    if (state.typed !== "") forget = window.setTimeout(() => act({ type: "forget" }), FORGET);
+    if (state.step !== before.step) enter();
+    // A step that is entered or returned to looks as it was written.
+    if (state.step !== before.step || (before.away && !state.away)) {
+      looks.dispatch({ type: "hover", unit: null });
+      looks.dispatch({ type: "choose", wish: choiceOf(state) });
+    }
+    show();
+    if (before.away && !state.away && state.step === before.step) seat.aim();
+    if (state.step !== store.state.choice.step) {
+      const now = performance.now();
+      store.dispatch({ type: "choose", wish: { step: state.step }, passing: now - moved < HASTE });
+      moved = now;
+    }
+    announce(state);
+  }
+
+  function act(intent: StageIntent | ScreenAct): void {
+    if (intent === "full") return fillScreen();
+    if (intent === "keys") return stage.list();
+    if (intent === "theme") return store.dispatch({ type: "choose", wish: { theme: isDark() ? "light" : "dark" } });
+    apply(reduceStage(state, intent));
+  }
+
+  function onIntent(event: Event): void {
+    // The page under the stage has its own store, and hears nothing of this.
+    event.stopPropagation();
+    const intent = (event as CustomEvent<Intent>).detail;
+    if (intent.type === "map") return;
+    looks.dispatch(intent);
+    if (intent.type === "choose" && !sameChoice(looks.state.choice, choiceOf(state))) apply(reduceStage(state, { type: "away" }));
+  }
+
+  function end(): void {
+    listening.abort();
+    unsubscribe();
+    clearTimeout(forget);
+    seat.end();
+    stage.remove();
+    document.title = titled;
+    delete document.documentElement.dataset["stage"];
+    if (document.fullscreenElement) fillScreen();
+  }
+
+  const unsubscribe = store.subscribe(({ choice }) => {
+    if (choice.story !== story.id) return end();
+    if (choice.step !== null && choice.step !== state.step) apply(reduceStage(state, { type: "go", step: choice.step }));
+  });
+  looks.subscribe(show);
+  stage.addEventListener(INTENT, onIntent, { signal });
+  document.addEventListener(STAGE_INTENT, (event) => act((event as CustomEvent<StageIntent | ScreenAct>).detail), { signal });
+  listenToPresenter(stage, () => seat.isMoved() && apply(reduceStage(state, { type: "away" })), signal);
+  enter();
+  show();
+  if (store.state.choice.step !== nearestStep(state.step, state.steps)) store.dispatch({ type: "choose", wish: { step: state.step }, passing: true });
+  stage.focus({ preventScroll: true });
+  announce(state);
+}

@@ -1,0 +1,139 @@
+// The map on the stage: the page's own drawn map, moved there, its type enlarged for the last row, looking where a step
+// looks, with what the step lifts out. The zoomable painter stays away: nothing here may wait for a network or fail.
+
+import { drawCallout } from "../draw/callout";
+import { drawLift, dropLift, placeLift } from "../draw/lift";
+import type { Atlas } from "../model/atlas";
+import { clamp, fit, frameCamera, type Camera } from "../model/camera";
+import { toMap } from "../model/mercator";
+import type { MapScene } from "../model/scene";
+import { flight, type Flight } from "./flight";
+import type { AtlasMap } from "./map";
+
+/** What of a step the map shows. */
+export interface StageLook {
+  readonly atlas: Atlas;
+  readonly scene: MapScene;
+  readonly hover: string | null;
+  readonly lifted: readonly string[] | null;
+  /** A unit that fills the map; any other word for the whole. */
+  readonly frame: string;
+  readonly callout: { readonly at: string; readonly text: string } | null;
+}
+
+/** The map while it is on the stage. */
+export interface StageMap {
+  show(look: StageLook): void;
+  /** Looks where the step looks, at once where `cut`. */
+  aim(cut?: boolean): void;
+  /** Whether the presenter has moved the map. */
+  isMoved(): boolean;
+  /** Puts the map back where it came from, as it was. */
+  end(): void;
+}
+
+/** Smallest type of the map, in pixels, and the share of the stage's height that it must have: a little more than the fortieth. */
+const SMALLEST = 11;
+const SHARE = 0.0256;
+
+/** Milliseconds from one step's place to the next: the eye must follow from the last row. */
+const LENGTH = 650;
+
+/** What is free around a unit that fills the map, as a share of its shorter side. */
+const AROUND = 0.14;
+
+/** A camera this near to the step's, in pixels, has not been moved. */
+const NEAR = 2;
+
+/** Seats the map in a part of the stage. @param stage whose height its type is measured by */
+export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): StageMap {
+  const home = { parent: map.parentElement, before: map.nextSibling };
+  const listening = new AbortController();
+  let look: StageLook | null = null;
+  let flying: Flight | null = null;
+  let size = { width: 0, height: 0 };
+  map.setAttribute("data-staged", "");
+  seat.append(map);
+
+  const frame = (): Camera => frameCamera(map.size.width, map.size.height);
+  const goal = (): Camera => {
+    const { width, height } = map.size;
+    const place = look?.atlas.places.find(({ unit }) => unit === look?.frame);
+    return place ? clamp(fit(place.box, width, height, Math.min(width, height) * AROUND), width, height) : frame();
+  };
+
+  function aim(cut = false): void {
+    if (map.size.width === 0) return;
+    flying?.stop();
+    flying = null;
+    if (cut) return map.follow(goal());
+    let isThere = false;
+    const next = flight(map.camera, goal(), (camera) => map.follow(camera), () => ([isThere, flying] = [true, null]), LENGTH);
+    if (!isThere) flying = next;
+  }
+
+  function place(): void {
+    const svg = map.picture;
+    if (!svg || !look || map.size.width === 0) return;
+    if (map.size.width !== size.width || map.size.height !== size.height) {
+      size = map.size;
+      return aim(true);
+    }
+    const { atlas, scene, lifted, callout } = look;
+    const labels = lifted === null || map.tiles ? [] : placeLift(svg, scene, atlas.places, lifted, map.camera, frame(), map.size);
+    const at = callout && !map.tiles ? spotOf(atlas, callout.at) : null;
+    const { k, x, y } = map.camera;
+    drawCallout(svg, callout?.text ?? null, at && { x: at[0] * k + x, y: at[1] * k + y }, map.size, labels.map(({ box }) => box));
+  }
+
+  function resize(): void {
+    map.style.setProperty("zoom", String(Math.max(1, (stage.clientHeight * SHARE) / SMALLEST)));
+  }
+
+  const sizes = new ResizeObserver(resize);
+  sizes.observe(stage);
+  resize();
+  map.addEventListener("atlas-move", place, { signal: listening.signal });
+
+  return {
+    show(next) {
+      const before = look;
+      look = next;
+      Object.assign(map, { atlas: next.atlas, scene: next.scene, hover: next.hover });
+      if (before && before.scene.units === next.scene.units && before.lifted === next.lifted && before.callout === next.callout && before.frame === next.frame) return;
+      // Circles and squares come with the map's own drawing.
+      void map.updateComplete.then(() => {
+        if (look !== next || !map.picture) return;
+        drawLift(map.picture, next.scene, next.lifted);
+        if (before?.frame === next.frame) place();
+        else aim(before === null);
+      });
+    },
+    aim,
+    isMoved() {
+      const [now, there] = [map.camera, goal()];
+      return flying === null && !map.tiles && Math.max(Math.abs(now.x - there.x), Math.abs(now.y - there.y), Math.abs(now.k - there.k) * map.size.width) > NEAR;
+    },
+    end() {
+      flying?.stop();
+      listening.abort();
+      sizes.disconnect();
+      if (map.picture) {
+        dropLift(map.picture);
+        drawCallout(map.picture, null, null, map.size);
+      }
+      map.removeAttribute("data-staged");
+      map.style.removeProperty("zoom");
+      home.parent?.insertBefore(map, home.before);
+      map.reset();
+    },
+  };
+}
+
+/** Where a unit or a project lies, in map units. */
+function spotOf(atlas: Atlas, id: string): readonly [x: number, y: number] | null {
+  const place = atlas.places.find(({ unit }) => unit === id);
+  if (place) return [place.x, place.y];
+  const project = atlas.projects.find((each) => each.id === id);
+  return project ? toMap(project.lon, project.lat) : null;
+}

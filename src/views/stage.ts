@@ -1,0 +1,154 @@
+// The stage: one step of a story as large as the screen, its words beside the map, its legend and its source always there.
+// What the presenter asks for goes out as intents; where the talk stands comes in.
+
+import "./stage.css";
+
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { Atlas, Source } from "../model/atlas";
+import type { MapScene } from "../model/scene";
+import type { StageState } from "../model/stage-state";
+import { stageSources, statusCounts } from "../model/stage-source";
+import { spokenUnits } from "../model/stage-units";
+import type { Step, Story } from "../model/story";
+import { storyPieces, storyText } from "../model/story-text";
+import type { Knowledge } from "../model/story-answer";
+import { words } from "../model/words";
+import { STAGE_WORDS } from "../model/words-stage";
+import { LightElement } from "./light";
+import { stageEnd, type OtherStory } from "./stage-end";
+import { stageKeys } from "./stage-list";
+import { STAGE_KINDS, type StageView } from "./stage-kinds";
+import { stageTools } from "./stage-tools";
+import { stageUnits } from "./stage-units";
+
+/** All that a stage is given. */
+export interface StageParts {
+  readonly atlas: Atlas;
+  readonly story: Story;
+  readonly known: Knowledge;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly others: readonly OtherStory[];
+  readonly state: StageState;
+  readonly scene: MapScene;
+  readonly hover: string | null;
+  readonly lifted: readonly string[] | null;
+}
+
+/** How far the type may shrink where a step says much, in steps of the stylesheet. */
+const DENSEST = 3;
+
+/** `<atlas-stage>`: `parts` in, intents of the stage and of views out. Holds the map in its `.stage-map`. */
+export class AtlasStage extends LightElement {
+  static override readonly properties = { parts: { attribute: false } };
+  declare parts: StageParts | null;
+
+  #view: StageView | null = null;
+
+  constructor() {
+    super();
+    this.parts = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute("role", "main");
+    this.tabIndex = -1;
+  }
+
+  /** Where the map is put. */
+  get seat(): HTMLElement {
+    return this.querySelector(".stage-map") as HTMLElement;
+  }
+
+  /** The step that is shown. */
+  get step(): Step | null {
+    return this.parts?.story.steps[this.parts.state.step - 1] ?? null;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { parts, step } = this;
+    if (!parts || !step) return nothing;
+    const { atlas, state, story, scene, known } = parts;
+    const { language } = scene.choice;
+    const say = STAGE_WORDS[language];
+    const title = storyText(known, step, step.title, language);
+    const count = `${state.step} / ${state.steps}`;
+    return html`<div class="stage-sheet" ?inert=${state.black || state.ended}>
+        <section class="stage-map" aria-label=${words(language).ui.map}></section>
+        <div class="stage-words">
+          <p class="stage-over"><span>${storyText(known, null, story.title, language)}</span> <span class="stage-count" aria-label=${`${say.step} ${state.step} ${say.of} ${state.steps}`}>${count}</span></p>
+          <h1>${title}</h1>
+          <p class="stage-say">${storyText(known, step, step.text, language)}</p>
+          ${stageUnits(spokenUnits(scene, parts.lifted, parts.hover, state.away), scene)}
+          <div class="stage-key"><atlas-legend .scene=${scene} .hover=${parts.hover}></atlas-legend>${this.#source(parts, step)}</div>
+        </div>
+        ${stageTools(this, atlas, scene, state)}
+      </div>
+      ${state.ended ? stageEnd(this, parts) : nothing}
+      ${stageKeys(language)}
+      <div class="stage-black" ?hidden=${!state.black}></div>
+      <p class="stage-typed" ?hidden=${state.typed === ""}>${say.goTo} <b>${state.typed}</b> ↵</p>
+      <p class="unseen" role="status">${state.black ? say.black : state.ended ? say.end : `${say.step} ${state.step} ${say.of} ${state.steps}: ${title}`}</p>`;
+  }
+
+  #source({ scene, sources, known }: StageParts, step: Step): TemplateResult {
+    const { language } = scene.choice;
+    const say = STAGE_WORDS[language];
+    const said = [step.title, step.text].flatMap((text) => storyPieces(known, step, text, language).flatMap((piece) => piece.sources));
+    const counts = statusCounts(scene);
+    const named = stageSources(scene, sources, said);
+    return html`<p class="stage-source">${counts ? `${say.figures}: ${counts}. ` : ""}${named ? `${say.source}: ${named}. ` : ""}${say.land}</p>`;
+  }
+
+  protected override updated(): void {
+    const { parts, step } = this;
+    if (!parts || !step) return;
+    this.toggleAttribute("data-away", parts.state.away);
+    this.#showKind(parts, step);
+    this.#fit();
+  }
+
+  /** What draws this kind of step takes the map's place, unless the presenter has gone elsewhere. */
+  #showKind({ atlas, scene, hover, state }: StageParts, step: Step): void {
+    const kind = state.away ? undefined : STAGE_KINDS[step.kind];
+    if (this.#view && this.#view.localName !== kind?.tag) {
+      this.#view.remove();
+      this.#view = null;
+    }
+    this.toggleAttribute("data-own", kind !== undefined);
+    if (!kind) return;
+    if (!customElements.get(kind.tag)) customElements.define(kind.tag, kind.element);
+    this.#view ??= document.createElement(kind.tag) as StageView;
+    Object.assign(this.#view, { atlas, step, scene, hover, language: scene.choice.language, paused: state.paused });
+    if (!this.#view.isConnected) this.seat.append(this.#view);
+  }
+
+  /** A step that says much is set smaller, never below what the last row can read. */
+  #fit(): void {
+    const column = this.querySelector<HTMLElement>(".stage-words");
+    if (!column) return;
+    for (let dense = 0; dense <= DENSEST; dense++) {
+      this.dataset["dense"] = String(dense);
+      if (column.scrollHeight <= column.clientHeight + 1) return;
+    }
+  }
+
+  /** Opens the list of keys. */
+  list(): void {
+    this.querySelector<HTMLDialogElement>("dialog")?.showModal();
+  }
+
+  /** Shows the buttons for a while. */
+  wake(): void {
+    this.toggleAttribute("data-awake", true);
+    clearTimeout(this.#sleep);
+    this.#sleep = window.setTimeout(() => this.toggleAttribute("data-awake", false), AWAKE);
+  }
+
+  #sleep = 0;
+}
+
+/** Milliseconds for which the buttons stay after the pointer has moved. */
+const AWAKE = 3000;
+
