@@ -43,8 +43,8 @@ export default defineConfig({
       includeManifestIcons: false,
       injectManifest: {
         globPatterns: ["assets/*.{js,css,woff2}"],
-        // The map engine, its outlines and what only pictures to take away need are kept once they were used; without them the drawn map does.
-        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*"],
+        // The map engine, its outlines and what only pictures to take away and the stage need are kept once they were used; without them the drawn map does.
+        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*", "assets/present-*"],
       },
     }),
   ],

@@ -14,7 +14,7 @@ const LETTERS = 26;
 const PAD = { x: 8, y: 5 } as const;
 
 /** How far from its place the words may stand, in pixels, the nearest first. */
-const FAR = [40, 64, 96, 140, 190] as const;
+const FAR = [36, 60, 90, 130, 180, 230] as const;
 
 /** A point of the picture, in pixels. */
 export interface Spot {
@@ -34,20 +34,21 @@ export function wrapped(text: string, most = LETTERS): readonly string[] {
   return lines;
 }
 
-/** The free box nearest to a spot, or the nearest inside the picture where none is free. */
+/** The box inside the picture that covers least, the nearest of equals. */
 function place({ x, y }: Spot, width: number, height: number, size: { readonly width: number; readonly height: number }, taken: readonly ScreenBox[]): ScreenBox {
   const boxes = FAR.flatMap((far) =>
-    [[1, 0.6], [1, -0.6], [-1, 0.6], [-1, -0.6], [0.2, 1], [0.2, -1]].map(([dx = 0, dy = 0]): ScreenBox => {
+    [[1, 0.5], [1, -0.5], [1, 1], [-1, 0.5], [-1, -0.5], [-1, 1], [0.2, 1], [0.2, -1]].map(([dx = 0, dy = 0]): ScreenBox => {
       const left = x + dx * far - (dx < 0 ? width : dx < 1 ? width / 2 : 0);
       const top = y + dy * far - (dy < 0 ? height : 0);
       return { left, right: left + width, top, bottom: top + height };
     }),
   );
   const inside = boxes.filter(({ left, right, top, bottom }) => left >= 6 && top >= 6 && right <= size.width - 6 && bottom <= size.height - 6);
-  return inside.find((box) => !taken.some((other) => touch(box, other))) ?? inside[0] ?? (boxes[0] as ScreenBox);
+  const covered = (box: ScreenBox): number => taken.filter((other) => touch(box, other)).length;
+  return [...inside].sort((a, b) => covered(a) - covered(b))[0] ?? (boxes[0] as ScreenBox);
 }
 
-/** Draws a remark at a spot; removes it where there is none. @param taken boxes to keep clear of */
+/** Draws a remark at a spot; removes it where there is none. @param taken boxes to keep clear of, as far as it can */
 export function drawCallout(svg: SVGSVGElement, text: string | null, spot: Spot | null, size: { readonly width: number; readonly height: number }, taken: readonly ScreenBox[] = []): void {
   const shown = text && spot && spot.x > 0 && spot.y > 0 && spot.x < size.width && spot.y < size.height ? [{ text, spot }] : [];
   const root = select(svg).selectAll<SVGGElement, (typeof shown)[number]>(".callout").data(shown).join("g").attr("class", "callout").attr("aria-hidden", "true");

@@ -29,12 +29,12 @@ export interface Cited {
 /** How many publishers are named before the others are counted. */
 const NAMED = 3;
 
-/** Publishers in one line, those beyond the third counted; a fourth alone is named too. */
-export function credited(publishers: readonly string[], language: Language): string {
+/** Publishers in one line, those beyond the third, or another place, counted; one more alone is named too. */
+export function credited(publishers: readonly string[], language: Language, named = NAMED): string {
   const say = TAKE_WORDS[language];
-  const more = publishers.length - NAMED;
+  const more = publishers.length - named;
   if (more <= 1) return publishers.join("; ");
-  return `${publishers.slice(0, NAMED).join("; ")} ${say.others.replace("{n}", String(more))}`;
+  return `${publishers.slice(0, named).join("; ")} ${say.others.replace("{n}", String(more))}`;
 }
 
 /** Signs that mean something to TeX. */

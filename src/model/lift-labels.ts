@@ -20,10 +20,16 @@ const BOLD_EM = NAME_EM * 1.1;
 const LINES = 2.4;
 
 /** How far from its point a label is led, in sizes of type, the nearest first. */
-const RINGS = [2.6, 3.6, 4.8, 6.2, 8, 10] as const;
+const RINGS = [3.4, 4.4, 5.6, 7, 9, 11] as const;
 
 /** Directions tried on each ring: those with more room in the sea, to the east and south, first. */
 const DIRECTIONS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8] as const;
+
+/** A label may stand out of its land by this share of it. */
+const OVERHANG = 1.5;
+
+/** Half of what of a lifted unit no other label may cover, as a share of its width and height. */
+const CORE = 0.3;
 
 /** With more labels than these, lines would cross: then those that do not fit are not led out. */
 const LED = 8;
@@ -47,17 +53,17 @@ function isInside(box: ScreenBox, bounds: ScreenBox): boolean {
 export function placeLifted(asks: readonly LabelAsk[], size: number, bounds: ScreenBox, taken: readonly ScreenBox[] = []): readonly LiftedLabel[] {
   const placed: LiftedLabel[] = [];
   const seen = asks.filter(({ x, y }) => x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom);
-  const points = seen.map(({ id, x, y }) => ({ id, box: { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 } }));
+  // What is lifted must be seen: a label that is led out keeps clear of the middle of each.
+  const cores = seen.map(({ x, y, room, height }) => ({ left: x - room * CORE, right: x + room * CORE, top: y - height * CORE, bottom: y + height * CORE }));
   for (const ask of seen) {
     const isClear = (box: ScreenBox): boolean => isInside(box, bounds) && !placed.some((other) => touch(box, other.box)) && !taken.some((other) => touch(box, other));
     const own = boxOf(ask, ask.x, ask.y, size);
-    const fits = own.right - own.left <= ask.room * 1.2 && own.bottom - own.top <= ask.height * 1.3;
+    const fits = own.right - own.left <= ask.room * OVERHANG && own.bottom - own.top <= ask.height * OVERHANG;
     if ((fits || ask.around !== undefined) && isClear(own)) {
       placed.push({ id: ask.id, x: ask.x, y: ask.y, box: own, led: false });
       continue;
     }
     if (seen.length > LED) continue;
-    const others = points.filter(({ id }) => id !== ask.id);
     const found = RINGS.flatMap((ring) => DIRECTIONS.map((turn) => ({ ring, angle: Math.PI / 8 + (turn * Math.PI) / 8 })))
       .map(({ ring, angle }) => {
         const half = (own.right - own.left) / 2;
@@ -65,7 +71,7 @@ export function placeLifted(asks: readonly LabelAsk[], size: number, bounds: Scr
         const y = ask.y + Math.sin(angle) * ring * size;
         return { x, y, box: boxOf(ask, x, y, size) };
       })
-      .find(({ box }) => isClear(box) && !others.some((point) => touch(box, point.box)));
+      .find(({ box }) => isClear(box) && !cores.some((core) => touch(box, core)));
     if (found) placed.push({ id: ask.id, ...found, led: true });
   }
   return placed;

@@ -7,6 +7,9 @@ import { publishers } from "./publishers";
 import type { MapScene } from "./scene";
 import { words } from "./words";
 
+/** How many publishers a line of the stage has room for. */
+const NAMED = 2;
+
 /** How many of the shown figures have each status: `9 chính thức, 10 ước tính`; empty when nothing is shown. */
 export function statusCounts({ units, choice }: Pick<MapScene, "units" | "choice">): string {
   const { status } = words(choice.language);
@@ -19,10 +22,10 @@ export function statusCounts({ units, choice }: Pick<MapScene, "units" | "choice
  * Who published what a step shows.
  *
  * @param said sources of the step's words, which may be others than those of its map
- * @returns publishers in the picture's language, those of most figures first, beyond the third counted; empty when nothing is shown
+ * @returns publishers in the picture's language, those of most figures first, those of few figures counted; empty when nothing is shown
  */
 export function stageSources(scene: MapScene, sources: ReadonlyMap<string, Source>, said: readonly string[]): string {
   const { language } = scene.choice;
   const named = said.flatMap((id) => sources.get(id)?.publisher[language] ?? []);
-  return credited([...new Set([...publishers(scene, sources), ...named])], language);
+  return credited([...new Set([...publishers(scene, sources), ...named])], language, NAMED);
 }

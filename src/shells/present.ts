@@ -8,7 +8,7 @@ import { nextScene, mapScene, type MapScene } from "../model/scene";
 import { nearestStep, openStage, reduceStage, type StageIntent, type StageState } from "../model/stage-state";
 import type { ScreenAct } from "../model/stage-keys";
 import { sameChoice, type Intent } from "../model/state";
-import type { Story } from "../model/story";
+import type { Step } from "../model/story";
 import { stepChoice, stepFrame } from "../model/story-step";
 import { storyText } from "../model/story-text";
 import { STAGE_WORDS } from "../model/words-stage";
@@ -56,6 +56,11 @@ function fillScreen(): void {
   done?.catch(() => undefined);
 }
 
+/** Whether a step speaks of a project: its choice or its remark does, or it looks at Hà Nội, where all of them are. */
+function isOfProjects({ choice, frame, callout }: Step): boolean {
+  return choice.project !== undefined || frame === "ha-noi" || /^P\d/.test(callout?.at ?? "");
+}
+
 function isDark(): boolean {
   const { theme } = document.documentElement.dataset;
   return theme === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
@@ -83,7 +88,7 @@ export async function present(atlas: Atlas, store: Store, map: AtlasMap, root: s
 async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched): Promise<void> {
   const { story, known } = fetched;
   const { language } = store.state.choice;
-  const steps = story.steps as [Story["steps"][number], ...Story["steps"][number][]];
+  const steps = story.steps as [Step, ...Step[]];
   const listening = new AbortController();
   const { signal } = listening;
   const titled = document.title;
@@ -91,7 +96,7 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched):
   if (!customElements.get("atlas-stage")) customElements.define("atlas-stage", AtlasStage);
   const stage = document.createElement("atlas-stage") as AtlasStage;
   let state = openStage(story.id, steps.length, store.state.choice.step ?? 1);
-  const stepOf = ({ step }: StageState): Story["steps"][number] => steps[step - 1] ?? steps[0];
+  const stepOf = ({ step }: StageState): Step => steps[step - 1] ?? steps[0];
   const choiceOf = (of: StageState) => stepChoice(atlas, stepOf(of), { language, theme: null });
   const looks = createStore(atlas, choiceOf(state));
   let scene: MapScene = mapScene(atlas, looks.state.choice);
@@ -120,7 +125,7 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched):
     const step = stepOf(state);
     const isOwn = choice.indicator === step.choice.indicator && choice.period === step.choice.period;
     stage.parts = { ...parts(), lifted: isOwn ? lifted : null };
-    seat.show({ atlas, scene, hover: moment.hover, lifted: isOwn ? lifted : null, frame: stepFrame(atlas, step), callout: isOwn ? callout : null });
+    seat.show({ atlas, scene, hover: moment.hover, lifted: isOwn ? lifted : null, frame: stepFrame(atlas, step), callout: isOwn ? callout : null, projects: isOfProjects(step) });
   }
 
   function apply(next: StageState): void {

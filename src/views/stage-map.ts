@@ -5,6 +5,7 @@ import { drawCallout } from "../draw/callout";
 import { drawLift, dropLift, placeLift } from "../draw/lift";
 import type { Atlas } from "../model/atlas";
 import { clamp, fit, frameCamera, type Camera } from "../model/camera";
+import type { ScreenBox } from "../model/labels";
 import { toMap } from "../model/mercator";
 import type { MapScene } from "../model/scene";
 import { flight, type Flight } from "./flight";
@@ -19,6 +20,8 @@ export interface StageLook {
   /** A unit that fills the map; any other word for the whole. */
   readonly frame: string;
   readonly callout: { readonly at: string; readonly text: string } | null;
+  /** The step is about projects: these are shown. */
+  readonly projects: boolean;
 }
 
 /** The map while it is on the stage. */
@@ -41,6 +44,9 @@ const LENGTH = 650;
 
 /** What is free around a unit that fills the map, as a share of its shorter side. */
 const AROUND = 0.14;
+
+/** Half the width and height of a name with its figure, in pixels. */
+const NAMED = { x: 30, y: 15 } as const;
 
 /** A camera this near to the step's, in pixels, has not been moved. */
 const NEAR = 2;
@@ -83,7 +89,7 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
     const labels = lifted === null || map.tiles ? [] : placeLift(svg, scene, atlas.places, lifted, map.camera, frame(), map.size);
     const at = callout && !map.tiles ? spotOf(atlas, callout.at) : null;
     const { k, x, y } = map.camera;
-    drawCallout(svg, callout?.text ?? null, at && { x: at[0] * k + x, y: at[1] * k + y }, map.size, labels.map(({ box }) => box));
+    drawCallout(svg, callout?.text ?? null, at && { x: at[0] * k + x, y: at[1] * k + y }, map.size, [...labels.map(({ box }) => box), ...atlas.places.map((place) => around(place.x * k + x, place.y * k + y))]);
   }
 
   function resize(): void {
@@ -105,6 +111,7 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
       void map.updateComplete.then(() => {
         if (look !== next || !map.picture) return;
         drawLift(map.picture, next.scene, next.lifted);
+        map.toggleAttribute("data-projects", next.projects);
         if (before?.frame === next.frame) place();
         else aim(before === null);
       });
@@ -122,12 +129,17 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
         dropLift(map.picture);
         drawCallout(map.picture, null, null, map.size);
       }
-      map.removeAttribute("data-staged");
+      for (const name of ["data-staged", "data-projects"]) map.removeAttribute(name);
       map.style.removeProperty("zoom");
       home.parent?.insertBefore(map, home.before);
       map.reset();
     },
   };
+}
+
+/** What a remark should leave free around the middle of a unit: its name. */
+function around(x: number, y: number): ScreenBox {
+  return { left: x - NAMED.x, right: x + NAMED.x, top: y - NAMED.y, bottom: y + NAMED.y };
 }
 
 /** Where a unit or a project lies, in map units. */
