@@ -19,7 +19,6 @@ import { AtlasStage, type StageParts } from "../views/stage";
 import { listenToPresenter } from "../views/stage-hands";
 import { announce, STAGE_INTENT } from "../views/stage-intent";
 import { seatMap } from "../views/stage-map";
-import { loadStory, storyList } from "../views/story-shelf";
 import { createStore, type Store } from "./store";
 
 /** Milliseconds after which digits that nobody finished are forgotten. */
@@ -32,9 +31,10 @@ const HASTE = 400;
 type Fetched = Pick<StageParts, "story" | "known" | "sources" | "others">;
 
 async function fetchAll(atlas: Atlas, id: string, root: string, language: Language): Promise<Fetched | null> {
-  const [story, list, facts, claims, sources] = await Promise.all([loadStory(id), storyList(), loadFacts(), loadClaims(), loadSources()]);
+  const { stories, loadStory } = await import("virtual:stories");
+  const [story, facts, claims, sources] = await Promise.all([loadStory(id), loadFacts(), loadClaims(), loadSources()]);
   if (!story || story.steps.length === 0) return null;
-  const others = list.filter((each) => each.id !== id).map(({ id: other, title }) => ({ title, address: `${root}${prefix(language)}?story=${other}&step=1` }));
+  const others = stories.filter((each) => each.id !== id).map(({ id: other, title }) => ({ title, address: `${root}${prefix(language)}?story=${other}&step=1` }));
   return { story, known: { atlas, facts: [...facts.values()], claims }, sources, others };
 }
 
