@@ -11,9 +11,9 @@ import type { MapScene } from "../model/scene";
 import { labelAsks } from "./overlay";
 
 /** Size of the type of lifted names, in pixels of the picture. */
-export const LIFT_SIZE = 15;
+export const LIFT_SIZE = 13.5;
 
-const LAYERS = ".lift, .lift-labels";
+const LAYERS = ".veil, .lift, .lift-labels";
 
 function layer(parent: Element, name: string): SVGGElement {
   const kept = parent.querySelector<SVGGElement>(`:scope > .${name}`);
@@ -40,11 +40,18 @@ export function dropLift(svg: SVGSVGElement): void {
 export function drawLift(svg: SVGSVGElement, scene: MapScene, lifted: readonly string[] | null): void {
   if (lifted === null) return dropLift(svg);
   svg.toggleAttribute("data-lifted", true);
-  for (const name of ["data-unit", "data-circle", "data-edge"]) {
-    for (const node of svg.querySelectorAll(`:is(.units, .circles, .edges) > [${name}]`)) node.toggleAttribute("data-rest", !lifted.includes(node.getAttribute(name) ?? ""));
+  for (const name of ["data-circle", "data-edge"]) {
+    for (const node of svg.querySelectorAll(`:is(.circles, .edges) > [${name}]`)) node.toggleAttribute("data-rest", !lifted.includes(node.getAttribute(name) ?? ""));
   }
   const ground = svg.querySelector(".ground");
   if (!ground) return;
+  const veil = layer(ground, "veil");
+  ground.querySelector(".units")?.after(veil);
+  select(veil)
+    .selectAll("path")
+    .data(scene.units.filter(({ unit }) => !lifted.includes(unit.id)))
+    .join("path")
+    .attr("d", ({ unit }) => svg.querySelector(`#shape-${unit.id}`)?.getAttribute("d") ?? "");
   // What is chosen has an outline of its own.
   const outlined = lifted.filter((id) => id !== scene.choice.unit);
   select(layer(ground, "lift"))

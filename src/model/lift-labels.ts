@@ -26,7 +26,7 @@ const RINGS = [3.4, 4.4, 5.6, 7, 9, 11] as const;
 const DIRECTIONS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6, 7, -7, 8] as const;
 
 /** A label may stand out of its land by this share of it. */
-const OVERHANG = 1.5;
+const OVERHANG = 1.7;
 
 /** Half of what of a lifted unit no other label may cover, as a share of its width and height. */
 const CORE = 0.3;

@@ -3,14 +3,11 @@
 /** In both languages. */
 export const STAGE_WORDS = {
   vi: {
-    stage: "Trình bày",
     ways: "Các nút trình bày",
     step: "Bước",
     of: "trên",
     next: "Bước sau",
     previous: "Bước trước",
-    first: "Bước đầu",
-    last: "Bước cuối",
     full: "Toàn màn hình",
     theme: "Sáng hoặc tối",
     keys: "Phím",
@@ -44,14 +41,11 @@ export const STAGE_WORDS = {
     number: "Số",
   },
   en: {
-    stage: "Presentation",
     ways: "Buttons of the presentation",
     step: "Step",
     of: "of",
     next: "Next step",
     previous: "Previous step",
-    first: "First step",
-    last: "Last step",
     full: "Full screen",
     theme: "Light or dark",
     keys: "Keys",

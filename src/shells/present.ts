@@ -18,6 +18,7 @@ import type { AtlasMap } from "../views/map";
 import { AtlasStage, type StageParts } from "../views/stage";
 import { listenToPresenter } from "../views/stage-hands";
 import { announce, STAGE_INTENT } from "../views/stage-intent";
+import { wakeKinds } from "../views/stage-kinds";
 import { seatMap } from "../views/stage-map";
 import { createStore, type Store } from "./store";
 
@@ -34,6 +35,7 @@ async function fetchAll(atlas: Atlas, id: string, root: string, language: Langua
   const { stories, loadStory } = await import("virtual:stories");
   const [story, facts, claims, sources] = await Promise.all([loadStory(id), loadFacts(), loadClaims(), loadSources()]);
   if (!story || story.steps.length === 0) return null;
+  await wakeKinds(story.steps);
   const others = stories.filter((each) => each.id !== id).map(({ id: other, title }) => ({ title, address: `${root}${prefix(language)}?story=${other}&step=1` }));
   return { story, known: { atlas, facts: [...facts.values()], claims }, sources, others };
 }

@@ -15,5 +15,16 @@ export interface StageView extends HTMLElement {
   paused: boolean;
 }
 
-/** By kind: its element and the tag it is defined under. */
-export const STAGE_KINDS: Readonly<Partial<Record<StepKind, { readonly tag: string; readonly element: CustomElementConstructor }>>> = {};
+/** By kind: the tag of its element, and how that is fetched when a story is opened. */
+export const STAGE_KINDS: Readonly<Partial<Record<StepKind, { readonly tag: string; readonly load: () => Promise<CustomElementConstructor> }>>> = {};
+
+/** Fetches and defines the elements of the kinds that a story uses. */
+export async function wakeKinds(steps: readonly Pick<Step, "kind">[]): Promise<void> {
+  const kinds = [...new Set(steps.map(({ kind }) => kind))].flatMap((kind) => STAGE_KINDS[kind] ?? []);
+  await Promise.all(
+    kinds.map(async ({ tag, load }) => {
+      const element = await load();
+      if (!customElements.get(tag)) customElements.define(tag, element);
+    }),
+  );
+}

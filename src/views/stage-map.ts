@@ -57,6 +57,8 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
   const listening = new AbortController();
   let look: StageLook | null = null;
   let flying: Flight | null = null;
+  let framed: string | null = null;
+  let aimed: Camera | null = null;
   let size = { width: 0, height: 0 };
   map.setAttribute("data-staged", "");
   seat.append(map);
@@ -72,9 +74,10 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
     if (map.size.width === 0) return;
     flying?.stop();
     flying = null;
-    if (cut) return map.follow(goal());
+    aimed = goal();
+    if (cut) return map.follow(aimed);
     let isThere = false;
-    const next = flight(map.camera, goal(), (camera) => map.follow(camera), () => ([isThere, flying] = [true, null]), LENGTH);
+    const next = flight(map.camera, aimed, (camera) => map.follow(camera), () => ([isThere, flying] = [true, null]), LENGTH);
     if (!isThere) flying = next;
   }
 
@@ -93,7 +96,7 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
   }
 
   function resize(): void {
-    map.style.setProperty("zoom", String(Math.max(1, (stage.clientHeight * SHARE) / SMALLEST)));
+    map.style.setProperty("zoom", String(Math.max(1, (Math.min(stage.clientHeight, stage.clientWidth) * SHARE) / SMALLEST)));
   }
 
   const sizes = new ResizeObserver(resize);
@@ -109,17 +112,18 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
       if (before && before.scene.units === next.scene.units && before.lifted === next.lifted && before.callout === next.callout && before.frame === next.frame) return;
       // Circles and squares come with the map's own drawing.
       void map.updateComplete.then(() => {
-        if (look !== next || !map.picture) return;
-        drawLift(map.picture, next.scene, next.lifted);
-        map.toggleAttribute("data-projects", next.projects);
-        if (before?.frame === next.frame) place();
-        else aim(before === null);
+        if (!look || !map.picture) return;
+        drawLift(map.picture, look.scene, look.lifted);
+        map.toggleAttribute("data-projects", look.projects);
+        if (look.frame === framed) return place();
+        aim(framed === null);
+        framed = look.frame;
       });
     },
     aim,
     isMoved() {
-      const [now, there] = [map.camera, goal()];
-      return flying === null && !map.tiles && Math.max(Math.abs(now.x - there.x), Math.abs(now.y - there.y), Math.abs(now.k - there.k) * map.size.width) > NEAR;
+      const now = map.aim;
+      return aimed !== null && flying === null && !map.tiles && Math.max(Math.abs(now.x - aimed.x), Math.abs(now.y - aimed.y), Math.abs(now.k - aimed.k) * map.size.width) > NEAR;
     },
     end() {
       flying?.stop();

@@ -13,11 +13,12 @@ import { ask } from "./stage-intent";
 /** Buttons, the two selects of the page's own picker, and the way back. @param from the stage */
 export function stageTools(from: HTMLElement, atlas: Atlas, scene: MapScene, { away, step, paused }: StageState): TemplateResult {
   const say = STAGE_WORDS[scene.choice.language];
-  const button = (intent: StageIntent | ScreenAct, label: string, sign: string): TemplateResult => html`<button type="button" aria-label=${label} title=${label} @click=${() => ask(from, intent)}>${sign}</button>`;
+  const button = (intent: StageIntent | ScreenAct, label: string): TemplateResult => html`<button type="button" @click=${() => ask(from, intent)}>${label}</button>`;
+  const turn = (type: "previous" | "next", sign: string): TemplateResult => html`<button type="button" aria-label=${say[type]} title=${say[type]} @click=${() => ask(from, { type })}>${sign}</button>`;
   return html`${away ? html`<button type="button" class="stage-back" @click=${() => ask(from, { type: "return" })}>${say.back} ${step} <kbd>R</kbd></button>` : nothing}
     ${paused ? html`<p class="stage-paused" role="status">${say.paused}</p>` : nothing}
     <div class="stage-tools" role="group" aria-label=${say.ways}>
-      <div>${button({ type: "previous" }, say.previous, "‹")}${button({ type: "next" }, say.next, "›")}${button("full", say.full, "⛶")}${button("theme", say.theme, "◐")}${button("keys", say.keys, "?")}${button({ type: "leave" }, say.leave, "×")}</div>
+      <div>${turn("previous", "‹")}${turn("next", "›")}${button("full", say.full)}${button("theme", say.theme)}${button("keys", say.keys)}${button({ type: "leave" }, say.leave)}</div>
       <atlas-picker .atlas=${atlas} .scene=${scene}></atlas-picker>
     </div>`;
 }

@@ -81,8 +81,8 @@ export class AtlasStage extends LightElement {
           <h1>${title}</h1>
           <p class="stage-say">${storyText(known, step, step.text, language)}</p>
           ${stageUnits(spokenUnits(scene, parts.lifted, parts.hover, state.away), scene)}
-          <div class="stage-key"><atlas-legend .scene=${scene} .hover=${parts.hover}></atlas-legend>${this.#source(parts, step)}</div>
         </div>
+        <div class="stage-key"><atlas-legend .scene=${scene} .hover=${parts.hover}></atlas-legend>${this.#source(parts, step)}</div>
         ${stageTools(this, atlas, scene, state)}
       </div>
       ${state.ended ? stageEnd(this, parts) : nothing}
@@ -118,7 +118,6 @@ export class AtlasStage extends LightElement {
     }
     this.toggleAttribute("data-own", kind !== undefined);
     if (!kind) return;
-    if (!customElements.get(kind.tag)) customElements.define(kind.tag, kind.element);
     this.#view ??= document.createElement(kind.tag) as StageView;
     Object.assign(this.#view, { atlas, step, scene, hover, language: scene.choice.language, paused: state.paused });
     if (!this.#view.isConnected) this.seat.append(this.#view);
@@ -128,9 +127,11 @@ export class AtlasStage extends LightElement {
   #fit(): void {
     const column = this.querySelector<HTMLElement>(".stage-words");
     if (!column) return;
+    // Upright it is a page that scrolls.
+    const isPage = this.clientWidth < this.clientHeight;
     for (let dense = 0; dense <= DENSEST; dense++) {
       this.dataset["dense"] = String(dense);
-      if (column.scrollHeight <= column.clientHeight + 1) return;
+      if (isPage || column.scrollHeight <= column.clientHeight + 1) return;
     }
   }
 
