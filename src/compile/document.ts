@@ -5,6 +5,7 @@ import { JSDOM } from "jsdom";
 
 import { drawBuilder } from "../draw/builder-page";
 import { drawPage } from "../draw/page";
+import type { StoryName } from "../draw/masthead";
 import { drawPlace } from "../draw/place-page";
 import { PREVIEW } from "../draw/preview";
 import type { CloseUp } from "../draw/place-map";
@@ -31,6 +32,8 @@ export interface Site {
   readonly facts: readonly Fact[];
   /** The outline of a unit for a picture of it alone. */
   readonly closeUp: (unit: string) => CloseUp;
+  /** Stories to present, by name in words; none when left out. */
+  readonly stories?: readonly StoryName[];
   /** Absolute address of the site's root, with its last slash. */
   readonly url: string;
   /** `index.html` as the bundler leaves it: assets referred to as `./…`. */

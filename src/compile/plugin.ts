@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 import type { Plugin, ViteDevServer } from "vite";
 
+import { storyText } from "../model/story-text";
 import type { Compiled } from "./assemble";
 import { compile } from "./compile";
 import { oembedPath } from "./companions";
@@ -53,6 +54,7 @@ function siteOf({ files, compiled }: Read, siteUrl: string, template: string): S
     leanGround: leanGroundOf(files),
     facts: compiled.facts,
     closeUp: (unit) => closeUpOf(files, unit),
+    stories: compiled.stories.map(({ id, title }) => ({ id, title: { vi: storyText(compiled, null, title, "vi"), en: storyText(compiled, null, title, "en") } })),
     sources: new Map(compiled.sources.map((source) => [source.id, source])),
     url: siteUrl.endsWith("/") ? siteUrl : `${siteUrl}/`,
     template,

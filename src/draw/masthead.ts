@@ -3,11 +3,12 @@
 import { select } from "d3-selection";
 
 import { placePath, prefix } from "../model/address";
-import type { Atlas, Language } from "../model/atlas";
+import type { Atlas, Language, Text } from "../model/atlas";
 import { drawnUnits } from "../model/cells";
 import { words } from "../model/words";
 import { BUILDER_WORDS } from "../model/words-builder";
 import { GUIDE_WORDS } from "../model/words-guide";
+import { STAGE_WORDS } from "../model/words-stage";
 import { PLACE_WORDS } from "../model/words-place";
 
 /**
@@ -33,11 +34,24 @@ export function drawMasthead(node: HTMLElement, language: Language, root: string
     .text(ui.otherLanguage);
 }
 
-/** Draws credits and the ways to the imprint, the corrections, the pages on embedding and those of places; a card finds a place's page by its `data-place`. */
-export function drawFoot(node: HTMLElement, atlas: Atlas, language: Language, root: string): void {
+/** A story by name. */
+export interface StoryName {
+  readonly id: string;
+  readonly title: Text;
+}
+
+/** Draws credits, the ways to the stories and to the imprint, the corrections, the pages on embedding and those of places; a card finds a place's page by its `data-place`. */
+export function drawFoot(node: HTMLElement, atlas: Atlas, language: Language, root: string, stories: readonly StoryName[] = []): void {
   const { ui } = words(language);
   const foot = select(node).attr("class", "foot");
   foot.append("p").text(`${ui.dataVersion}: ${atlas.version}`);
+  if (stories.length > 0) {
+    const say = STAGE_WORDS[language];
+    const list = foot.append("nav").attr("aria-label", say.stage);
+    list.append("p").text(`${say.stage} (${say.script})`);
+    const rows = list.append("ul");
+    for (const { id, title } of stories) rows.append("li").append("a").attr("href", `${root}${prefix(language)}?story=${id}&step=1`).text(title[language]);
+  }
   const links = foot.append("nav").attr("aria-label", ui.imprint).append("ul");
   const ways = [["imprint/", ui.imprint], ["corrections/", ui.corrections], ["embed/builder/", BUILDER_WORDS[language].foot], ["embed/guide/", GUIDE_WORDS[language].title]] as const;
   for (const [path, label] of ways) {

@@ -15,7 +15,7 @@ import { drawHead } from "./head";
 import { drawLegend } from "./legend";
 import { drawMap } from "./map";
 import { drawStill } from "./overlay";
-import { drawFoot, drawMasthead } from "./masthead";
+import { drawFoot, drawMasthead, type StoryName } from "./masthead";
 import { drawTable, type Sources } from "./table";
 
 export interface PageParts {
@@ -23,6 +23,8 @@ export interface PageParts {
   readonly scene: MapScene;
   readonly ground: Ground;
   readonly sources: Sources;
+  /** Stories to present; none when left out. */
+  readonly stories?: readonly StoryName[];
   /** Relative way to the site's root, with its last slash; `./` on the root page. */
   readonly root: string;
 }
@@ -95,5 +97,5 @@ export function drawPage(body: HTMLElement, parts: PageParts): void {
   table.append("atlas-figures");
   drawTable(table.append<HTMLElement>("atlas-table").node() as HTMLElement, scene, sources);
   main.append("atlas-offline");
-  drawFoot(page.append<HTMLElement>("footer").node() as HTMLElement, atlas, language, root);
+  drawFoot(page.append<HTMLElement>("footer").node() as HTMLElement, atlas, language, root, parts.stories);
 }

@@ -3,6 +3,8 @@
 /** In both languages. */
 export const STAGE_WORDS = {
   vi: {
+    stage: "Trình bày",
+    script: "cần JavaScript",
     ways: "Các nút trình bày",
     step: "Bước",
     of: "trên",
@@ -41,6 +43,8 @@ export const STAGE_WORDS = {
     number: "Số",
   },
   en: {
+    stage: "Presentations",
+    script: "needs JavaScript",
     ways: "Buttons of the presentation",
     step: "Step",
     of: "of",
