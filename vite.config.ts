@@ -1,5 +1,6 @@
 // The build: one entry, the atlas compiled from `data/` and `seeds/`, every page prerendered, addresses relative so that
 // the site runs from any folder of any host.
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { defineConfig } from "vite";
@@ -12,6 +13,9 @@ import { words } from "./src/model/words";
 
 /** Absolute addresses (canonical links, sharing) begin with this; the default is where `npm start` serves. */
 const SITE_URL = process.env["SITE_URL"] ?? "http://localhost:4173/";
+
+/** A story has a file of its own, which is kept once it was opened. */
+const STORIES = readdirSync(join(import.meta.dirname, "data/stories"));
 
 export default defineConfig({
   base: "./",
@@ -44,7 +48,7 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ["assets/*.{js,css,woff2}"],
         // The map engine, its outlines and what only pictures to take away and the stage need are kept once they were used; without them the drawn map does.
-        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*", "assets/present-*"],
+        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*", "assets/present-*", "assets/_virtual_stories-*", ...STORIES.map((id) => `assets/${id}-*`)],
       },
     }),
   ],

@@ -23,7 +23,7 @@ export const LAYERS = {
   },
   shells: {
     imports: ["views", "draw", "model"],
-    packages: ["virtual:atlas", "virtual:embed-style", "virtual:palette.css", "@fontsource/be-vietnam-pro", "workbox-precaching", "workbox-routing", "workbox-strategies"],
+    packages: ["virtual:atlas", "virtual:stories", "virtual:embed-style", "virtual:palette.css", "@fontsource/be-vietnam-pro", "workbox-precaching", "workbox-routing", "workbox-strategies"],
   },
   compile: {
     imports: ["draw", "model"],
@@ -51,6 +51,7 @@ export const LAZY = [
   { name: "virtual:facts", files: [] },
   { name: "virtual:glyphs", files: [] },
   { name: "virtual:sources", files: [] },
+  { name: "virtual:stories", files: [] },
   { name: "claims", files: [] },
   { name: "classes", files: [] },
   { name: "compare", files: [] },

@@ -42,7 +42,7 @@ it("names what the one file that takes the land away may import", () => {
 });
 
 it("tells every key of an address in the order in which they are written, with the values that it may have", () => {
-  const all: Choice = { ...parse(atlas, ""), unit: "u", project: "p", compare: "a~b", second: "s", secondPeriod: "2022", per: "head", form: "tiles", view: "series", theme: "dark", method: "equal", classes: 7 };
+  const all: Choice = { ...parse(atlas, ""), unit: "u", project: "p", compare: "a~b", second: "s", secondPeriod: "2022", per: "head", form: "tiles", view: "series", theme: "dark", method: "equal", classes: 7, story: "s", step: 2 };
   const written = [...new URLSearchParams(write(atlas, all).split("?")[1]).keys()];
   const rows = table("key |").map(([keys = "", values = ""]) => [keys, values].map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name)));
   expect(rows.flatMap(([keys]) => keys)).toEqual(written);

@@ -22,3 +22,10 @@ test("the foot says the version of the data and leads to imprint, corrections, t
   drawFoot(english, atlas, "en", "../");
   expect(links(english).map(([, href]) => href)).toEqual(["../en/imprint/", "../en/corrections/", "../en/embed/builder/", "../en/embed/guide/", "../en/ha-noi/"]);
 });
+
+test("the foot leads to the stories that there are, and says that these need script", () => {
+  const { body } = emptyDocument();
+  drawFoot(body, atlas, "en", "../", [{ id: "a-story", title: { vi: "Một câu chuyện", en: "A story" } }]);
+  expect(links(body)).toContainEqual(["A story", "../en/?story=a-story&step=1"]);
+  expect(body.textContent).toContain("needs JavaScript");
+});

@@ -40,6 +40,13 @@ test("the path carries language, indicator and period, the query the rest in a f
   expect(write(atlas, chosen({ project: "P03", language: "en" }))).toBe("en/v/iip_growth/2024-H1/?project=P03");
 });
 
+test("a step of a story lives on the home page of its language, with nothing beside it but the theme", () => {
+  expect(write(atlas, chosen({ story: "hoa-lac-yen-thuong", step: 3, language: "en", indicator: "exports", unit: "ha-noi", theme: "dark" }))).toBe("en/?story=hoa-lac-yen-thuong&step=3&theme=dark");
+  expect(write(atlas, parse(atlas, "v/exports/2023/?story=a-story&unit=ha-noi"))).toBe("?story=a-story&step=1");
+  expect(parse(atlas, "?story=a-story&step=-4")).toEqual(chosen({ story: "a-story", step: 1 }));
+  expect(parse(atlas, "?story=<x>&step=4")).toEqual(chosen({}));
+});
+
 test("a view without a page of its own lives on the home page", () => {
   expect(write(atlas, chosen({ indicator: "exports", period: "2025", unit: "ha-noi" }))).toBe("?indicator=exports&period=2025&unit=ha-noi");
   expect(write(atlas, chosen({ indicator: "exports", period: "2025", language: "en" }))).toBe("en/?indicator=exports&period=2025");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearestStep, openStage, reduceStage, type StageIntent, type StageState } from "../../src/model/stage-state";
 
-const plain = fc.constantFrom("next", "previous", "first", "last", "enter", "erase", "forget", "black", "pause", "away", "return", "escape").map((type): StageIntent => ({ type }) as StageIntent);
+const plain = fc.constantFrom("next", "previous", "first", "last", "enter", "erase", "forget", "black", "pause", "away", "return", "escape").map((type): StageIntent => ({ type }));
 const anyIntent: fc.Arbitrary<StageIntent> = fc.oneof(
   { weight: 6, arbitrary: plain },
   { weight: 3, arbitrary: fc.constantFrom(..."0123456789x").map((digit): StageIntent => ({ type: "digit", digit })) },

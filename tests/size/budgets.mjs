@@ -28,6 +28,7 @@ export const BUDGETS = [
   { name: "the builder's script", limit: 25_000, weigh: fileAt("embed/builder.js") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "letters of pictures", limit: 35_000, weigh: chunkOf("virtual:glyphs") },
+  { name: "the stage", limit: 25_000, weigh: chunkOf("src/shells/present.ts") },
   { name: "claims", limit: 12_000, weigh: chunkOf("src/views/claims.ts") },
   { name: "classes", limit: 12_000, weigh: chunkOf("src/views/classes.ts") },
   { name: "the comparison", limit: 12_000, weigh: chunkOf("src/views/compare.ts") },

@@ -1,0 +1,206 @@
+// The stage as a presenter uses it: keys alone, a clicker, a finger; read from the last row on four screens; without a
+// network once it is open, without WebGL, and after a map has lost its own.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { open, type OpenOptions, type Opened } from "./harness";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const STORY = "28-tinh-phia-bac";
+const PLAIN: OpenOptions = { webgl: false, reducedMotion: "reduce", viewport: { width: 1280, height: 720 } };
+
+/** Opens a step and waits until its map stands. */
+async function stage(query: string, options: OpenOptions = PLAIN, home = "/"): Promise<Opened> {
+  const opened = await open(`${home}?story=${STORY}&${query}`, options);
+  await opened.page.waitForSelector("atlas-stage .stage-key .legend-title");
+  await opened.page.waitForSelector("atlas-stage svg.map[data-live]");
+  return opened;
+}
+
+const count = (page: Page): Promise<string | null> => page.textContent(".stage-count");
+const at = (page: Page, step: number): Promise<unknown> => page.waitForFunction((text) => document.querySelector(".stage-count")?.textContent?.startsWith(text), `${String(step)} /`);
+const stepIn = (page: Page): string | null => new URL(page.url()).searchParams.get("step");
+
+/** Texts that are smaller than a fortieth of the stage, as they are seen. */
+function small(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector("atlas-stage") as HTMLElement;
+    const least = innerHeight * 0.025;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement as (HTMLElement & { currentCSSZoom: number }) | null;
+      if (!parent || !node.textContent?.trim() || !parent.checkVisibility({ visibilityProperty: true }) || parent.closest(".unseen, title, option, dialog:not([open])")) continue;
+      const { fontSize } = getComputedStyle(parent);
+      const seen = Number.parseFloat(fontSize) * ((parent.closest("atlas-map, atlas-stage") as typeof parent | null)?.currentCSSZoom ?? 1);
+      if (seen < least - 0.01) found.push(`${node.textContent.trim().slice(0, 30)}: ${seen.toFixed(1)} of ${least.toFixed(1)}`);
+    }
+    return found;
+  });
+}
+
+describe("with keys", () => {
+  let reader: Opened;
+  beforeAll(async () => {
+    reader = await stage("step=1");
+  });
+  afterAll(() => reader.page.context().close());
+
+  it("turns with a keyboard and with a clicker, and the address and Back follow", async () => {
+    const { page } = reader;
+    for (const [key, step] of [["ArrowRight", 2], ["PageDown", 3], [" ", 4], ["PageUp", 3], ["Home", 1], ["End", 13]] as const) {
+      await page.keyboard.press(key);
+      await at(page, step);
+      expect(stepIn(page)).toBe(String(step));
+      await page.waitForTimeout(450);
+    }
+    await page.goBack();
+    await at(page, 1);
+    await page.goForward();
+    await at(page, 13);
+    await page.keyboard.press("7");
+    expect(await page.isVisible(".stage-typed")).toBe(true);
+    await page.keyboard.press("Enter");
+    await at(page, 7);
+    await page.keyboard.press("b");
+    expect(await page.isVisible(".stage-black")).toBe(true);
+    await page.keyboard.press("PageDown");
+    expect(await page.isVisible(".stage-black")).toBe(false);
+    expect(await count(page)).toBe("7 / 13");
+    await page.keyboard.press("F5");
+    expect(await count(page)).toBe("7 / 13");
+  });
+
+  it("speaks another province large, another indicator too, and returns with one key", async () => {
+    const { page } = reader;
+    await page.keyboard.press("Home");
+    await at(page, 1);
+    const land = await page.locator("#shape-nghe-an").boundingBox();
+    await page.mouse.click((land?.x ?? 0) + (land?.width ?? 0) / 2, (land?.y ?? 0) + (land?.height ?? 0) / 2);
+    await page.waitForSelector('.stage-units[data-size="one"] [data-unit="nghe-an"]');
+    expect(await page.textContent(".stage-back")).toContain("Trở lại bước 1");
+    await page.selectOption(".stage-tools select >> nth=0", "exports");
+    await page.waitForFunction(() => document.querySelector(".stage-key .legend-title")?.textContent?.startsWith("Kim ngạch"));
+    await page.locator("atlas-stage").focus();
+    await page.keyboard.press("r");
+    await page.waitForFunction(() => !document.querySelector(".stage-back") && document.querySelector(".stage-key .legend-title")?.textContent?.startsWith("Tăng trưởng"));
+    expect(stepIn(page)).toBe("1");
+  });
+
+  it("ends on a calm page, and Escape leaves to the explore page with the step's choice and its map", async () => {
+    const { page } = reader;
+    await page.keyboard.press("End");
+    await at(page, 13);
+    await page.keyboard.press("PageDown");
+    await page.waitForSelector(".stage-end a");
+    await page.keyboard.press("PageUp");
+    await page.keyboard.press("9");
+    await page.keyboard.press("Enter");
+    await at(page, 9);
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("atlas-stage", { state: "detached" });
+    expect(page.url()).toContain("/v/exports/2022/");
+    expect(await page.isVisible(".stage > atlas-map svg.map")).toBe(true);
+    expect(await page.locator(".veil, .lift, .callout").count()).toBe(0);
+    await page.goBack();
+    await at(page, 9);
+    expect(reader.errors).toEqual([]);
+  });
+});
+
+describe("from the last row", () => {
+  it.each([[1280, 720], [1920, 1080], [3840, 2160], [1024, 768]])("at %i × %i every text is a fortieth of the height, legend and source are there", async (width, height) => {
+    const { page } = await stage("step=1", { ...PLAIN, viewport: { width, height } });
+    await page.mouse.move(width / 3, height / 3);
+    for (const step of [1, 2, 10, 12]) {
+      for (const digit of String(step)) await page.keyboard.press(digit);
+      await page.keyboard.press("Enter");
+      await at(page, step);
+      await page.waitForTimeout(400);
+      expect(await small(page)).toEqual([]);
+      for (const part of [".stage-source", ".stage-key .legend-classes li"]) {
+        const box = await page.locator(part).last().boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0), part).toBeLessThanOrEqual(height);
+      }
+    }
+    await page.context().close();
+  });
+});
+
+it("needs no network once it is open", async () => {
+  const { page, requests, errors } = await stage("step=1");
+  await page.waitForTimeout(1500);
+  await page.context().setOffline(true);
+  const before = requests.length;
+  for (let step = 2; step <= 13; step++) {
+    await page.keyboard.press("PageDown");
+    await at(page, step);
+  }
+  expect(requests.slice(before)).toEqual([]);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it("turns under a finger", async () => {
+  const { page } = await stage("step=2", { ...PLAIN, viewport: { width: 360, height: 740 }, hasTouch: true });
+  const finger = await page.context().newCDPSession(page);
+  const swipe = async (from: number, to: number): Promise<void> => {
+    await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: from, y: 500 }] });
+    for (const x of [(from * 2 + to) / 3, (from + to * 2) / 3, to]) await finger.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y: 502 }] });
+    await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  await swipe(300, 80);
+  await at(page, 3);
+  await swipe(80, 300);
+  await at(page, 2);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.context().close();
+});
+
+it("a map that loses its context, or had none, is drawn all the same", async () => {
+  const { page, errors } = await open("/", { viewport: { width: 1280, height: 720 } });
+  await page.waitForSelector('atlas-map[state="gl"]', { timeout: 30_000 });
+  await page.evaluate((story) => {
+    document.querySelector("canvas")?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+    document.querySelector("atlas-map")?.dispatchEvent(new CustomEvent("atlas-intent", { detail: { type: "choose", wish: { story, step: 3 } }, bubbles: true }));
+  }, STORY);
+  await at(page, 3);
+  await page.waitForSelector("atlas-stage .lift path", { state: "attached" });
+  expect(await page.locator("atlas-stage canvas").count()).toBe(0);
+  expect(errors.filter((text) => !/context/i.test(text))).toEqual([]);
+  await page.context().close();
+});
+
+it("a story that nobody told opens the explore page and says so, and a step too far is the last", async () => {
+  const { page } = await open("/?story=no-such-story&step=2", PLAIN);
+  await page.waitForSelector(".lede .hint[role=status]");
+  expect(page.url()).not.toContain("story=");
+  expect(await page.isVisible("atlas-map svg.map")).toBe(true);
+  await page.context().close();
+  const far = await stage("step=77");
+  await at(far.page, 13);
+  await far.page.waitForFunction(() => location.search.includes("step=13"));
+  await far.page.context().close();
+});
+
+it("without script the address shows the ordinary page", async () => {
+  const { page } = await open(`/?story=${STORY}&step=3`, { ...PLAIN, javaScriptEnabled: false });
+  expect(await page.isVisible("atlas-map svg.map")).toBe(true);
+  expect(await page.locator('.foot a[href*="story="]').count()).toBe(2);
+  await page.context().close();
+});
+
+describe.each(["/", "/en/"])("axe, at %s", (home) => {
+  it.each(["light", "dark"] as const)("finds nothing in %s", async (colorScheme) => {
+    const { page } = await stage("step=2", { ...PLAIN, colorScheme }, home);
+    await page.mouse.move(300, 300);
+    await page.evaluate(AXE);
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      return (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    });
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+});
