@@ -30,10 +30,10 @@ function small(page: Page): Promise<readonly string[]> {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement as (HTMLElement & { currentCSSZoom: number }) | null;
+      const parent = node.parentElement;
       if (!parent || !node.textContent?.trim() || !parent.checkVisibility({ visibilityProperty: true }) || parent.closest(".unseen, title, option, dialog:not([open])")) continue;
       const { fontSize } = getComputedStyle(parent);
-      const seen = Number.parseFloat(fontSize) * ((parent.closest("atlas-map, atlas-stage") as typeof parent | null)?.currentCSSZoom ?? 1);
+      const seen = Number.parseFloat(fontSize) * (parent.closest<HTMLElement & { currentCSSZoom: number }>("atlas-map, atlas-stage")?.currentCSSZoom ?? 1);
       if (seen < least - 0.01) found.push(`${node.textContent.trim().slice(0, 30)}: ${seen.toFixed(1)} of ${least.toFixed(1)}`);
     }
     return found;
@@ -60,13 +60,13 @@ describe("with keys", () => {
     await page.goForward();
     await at(page, 13);
     await page.keyboard.press("7");
-    expect(await page.isVisible(".stage-typed")).toBe(true);
+    await page.waitForSelector(".stage-typed:not([hidden])");
     await page.keyboard.press("Enter");
     await at(page, 7);
     await page.keyboard.press("b");
-    expect(await page.isVisible(".stage-black")).toBe(true);
+    await page.waitForSelector(".stage-black:not([hidden])");
     await page.keyboard.press("PageDown");
-    expect(await page.isVisible(".stage-black")).toBe(false);
+    await page.waitForSelector(".stage-black[hidden]", { state: "attached" });
     expect(await count(page)).toBe("7 / 13");
     await page.keyboard.press("F5");
     expect(await count(page)).toBe("7 / 13");
@@ -137,8 +137,9 @@ it("needs no network once it is open", async () => {
     await page.keyboard.press("PageDown");
     await at(page, step);
   }
-  expect(requests.slice(before)).toEqual([]);
-  expect(errors).toEqual([]);
+  // Chromium itself asks for a page's icon again at every new address.
+  expect(requests.slice(before).filter((url) => !url.includes("/icon-"))).toEqual([]);
+  expect(errors.filter((text) => !text.includes("/icon-"))).toEqual([]);
   await page.context().close();
 });
 
