@@ -138,16 +138,18 @@ describe("hostile input", () => {
   });
 
   it.each(["/embed/iip_growth/2024-H1/", "/embed/", "/en/embed/builder/"])("in the address of %s runs nothing and is mended", async (path) => {
-    for (const text of CORPUS.filter(({ length }) => length < 10_000)) {
-      const value = encodeURIComponent(text);
-      const query = [...ATTRIBUTES, "story", "step", "width"].map((name) => `${name}=${value}`).join("&");
+    const texts = CORPUS.filter(({ length }) => length < 10_000);
+    const names = [...ATTRIBUTES, "story", "step", "width"];
+    // Each page has as many of them as there are names; together all of them.
+    for (let first = 0; first < texts.length; first += names.length) {
+      const values = names.map((_, i) => encodeURIComponent(texts[(first + i) % texts.length] ?? ""));
       const page = await (await (await launch({ webgl: false })).newContext({ locale: "vi-VN" })).newPage();
       const { errors, foreign } = watch(page, site.origin);
       await page.addInitScript(watchInjection);
-      await page.goto(`${site.origin}${path}?${query}#${value}`);
+      await page.goto(`${site.origin}${path}?${names.map((name, i) => `${name}=${values[i]}`).join("&")}#${values[0]}`);
       await page.waitForSelector("h1");
       await rest(page);
-      expect([text, await pwned(page), errors, foreign]).toEqual([text, 0, [], []]);
+      expect([await pwned(page), errors, foreign]).toEqual([0, [], []]);
       expect(new URL(page.url()).pathname).toMatch(/^\/(?:en\/)?embed\//);
       await page.context().close();
     }

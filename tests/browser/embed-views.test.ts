@@ -1,49 +1,16 @@
 // What a reader of an embed can see and change beyond the map: squares, ranking, table, other figures and periods, by
 // pointer, keys and finger, in the element and in a frame, in hosts that mean no good.
-import { readFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { BrowserContextOptions, Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, open, serveDist, watch, type Watch } from "./harness";
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { open } from "./harness";
+import { article, changes, element, ofTheSite, SCRIPT } from "./newsroom";
 import { rest } from "./page";
-import { startHost, type Host } from "./serve";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ALL = "unit indicator period view";
 
-let site: Host;
-beforeAll(async () => {
-  site = await serveDist({ cors: true });
-});
-
-const folders: string[] = [];
-const newsrooms: Host[] = [];
-afterAll(async () => {
-  await Promise.all(newsrooms.map((host) => host.close()));
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-/** An article in a newsroom of another origin. @param body of its page, with `SITE` for the atlas's own origin */
-async function article(body: string, headers: Readonly<Record<string, string>> = {}, context: BrowserContextOptions = {}): Promise<Watch & { readonly page: Page }> {
-  const root = mkdtempSync(join(tmpdir(), "newsroom-"));
-  folders.push(root);
-  const put = (text: string): string => text.replaceAll("SITE", site.origin);
-  writeFileSync(join(root, "index.html"), `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bài báo</title></head><body><main><h1>Bài báo</h1>${put(body)}</main></body></html>`);
-  const host = await startHost({ root, headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, put(value)])) });
-  newsrooms.push(host);
-  const page = await (await (await launch({ webgl: false })).newContext({ locale: "vi-VN", viewport: { width: 800, height: 900 }, ...context })).newPage();
-  page.setDefaultTimeout(10_000);
-  const seen = watch(page, site.origin);
-  await page.addInitScript(() => addEventListener("atlas-change", (event) => ((window as unknown as { changes: unknown[] }).changes ??= []).push((event as CustomEvent).detail)));
-  await page.goto(`${host.origin}/`);
-  return { page, ...seen };
-}
-
-const SCRIPT = '<script type="module" src="SITE/embed/cong-thuong-atlas.js"></script>';
-const element = (attributes = ""): string => `<cong-thuong-atlas ${attributes}></cong-thuong-atlas>`;
-const changes = (page: Page): Promise<unknown> => page.evaluate(() => (window as unknown as { changes?: unknown[] }).changes ?? []);
 const at = (selector: string): string => `cong-thuong-atlas ${selector}`;
 
 describe("the element", () => {
@@ -58,7 +25,7 @@ describe("the element", () => {
     expect(await page.$$eval("cong-thuong-atlas", (nodes) => nodes.map(({ shadowRoot }) => shadowRoot?.querySelector("[aria-pressed=true]")?.closest("[data-unit]")?.getAttribute("data-unit")))).toEqual(["bac-giang", "bac-giang", "bac-giang"]);
     expect(requests.filter((url) => url.endsWith("/more.js")).length).toBe(1);
     expect(requests.some((url) => url.endsWith("2024-H1.js"))).toBe(false);
-    expect(errors.filter((text) => !text.includes("favicon"))).toEqual([]);
+    expect(ofTheSite(errors)).toEqual([]);
   });
 
   it("is changed by keys alone: another indicator, period and view, the unit kept, the focus too, each told once", async () => {
@@ -86,7 +53,7 @@ describe("the element", () => {
       { indicator: "exports", period: "2022", unit: "ha-noi", lang: "vi", view: "ranking" },
       { indicator: "exports", period: "2022", unit: chosen, lang: "vi", view: "ranking" },
     ]);
-    expect(errors.filter((text) => !text.includes("favicon"))).toEqual([]);
+    expect(ofTheSite(errors)).toEqual([]);
   });
 
   it("keeps the picture when what was chosen does not come, says so, and takes the next choice", async () => {
@@ -141,18 +108,18 @@ describe("the element", () => {
   });
 
   it("holds under a strict policy, with trusted types and without inline styles", async () => {
-    const { page, errors } = await article(SCRIPT + element(`controls="${ALL}" view="ranking"`), { "Content-Security-Policy": "default-src 'none'; script-src SITE; require-trusted-types-for 'script'" });
+    const { page, errors } = await article(SCRIPT + element(`controls="${ALL}" view="ranking"`), { headers: { "Content-Security-Policy": "default-src 'none'; script-src SITE; require-trusted-types-for 'script'" } });
     await page.waitForSelector(at(".ranking"));
     await page.selectOption(at("select[name=view]"), "tiles");
     await page.waitForSelector(at("svg[data-tiles]"));
-    expect(errors.filter((text) => !text.includes("favicon"))).toEqual([]);
+    expect(ofTheSite(errors)).toEqual([]);
   });
 
   it.each([
     ["light", "vi"],
     ["dark", "en"],
   ] as const)("has nothing for axe to find in any view, in %s (%s), at 360 pixels, and is large enough for a finger", async (colorScheme, lang) => {
-    const { page } = await article(`<style>body { margin: 8px; background: ${colorScheme === "dark" ? "#111; color: #eee" : "#fff"} }</style>${SCRIPT}${element(`controls="${ALL}" unit="ha-noi" lang="${lang}"`)}`, {}, { colorScheme, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const { page } = await article(`<style>body { margin: 8px; background: ${colorScheme === "dark" ? "#111; color: #eee" : "#fff"} }</style>${SCRIPT}${element(`controls="${ALL}" unit="ha-noi" lang="${lang}"`)}`, { colorScheme, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     await page.waitForSelector(at("select[name=view]"));
     await page.evaluate(AXE);
     for (const view of ["map", "tiles", "ranking", "table"]) {
@@ -177,7 +144,7 @@ describe("the page in a frame", () => {
   const heights = (page: Page): Promise<readonly number[]> => inner(page).evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
 
   it("takes view and controls from its address, keeps what is chosen in it, and tells its height anew", async () => {
-    const { page, errors } = await article('<iframe src="SITE/en/embed/iip_growth/2022/?unit=ha-noi&view=ranking&controls=unit~indicator~view" title="Atlas" style="width:100%;border:0;height:300px"></iframe><script type="module" src="SITE/embed/parent.js"></script>');
+    const { page, errors, site } = await article('<iframe src="SITE/en/embed/iip_growth/2022/?unit=ha-noi&view=ranking&controls=unit~indicator~view" title="Atlas" style="width:100%;border:0;height:300px"></iframe><script type="module" src="SITE/embed/parent.js"></script>');
     const frame = inner(page);
     await frame.waitForSelector(".ranking [data-unit=ha-noi][data-chosen]");
     await expect.poll(async () => new Set(await heights(page)).size).toBe(1);
@@ -192,7 +159,7 @@ describe("the page in a frame", () => {
     await frame.goto(frame.url());
     await frame.waitForSelector("svg[data-tiles]");
     expect(await frame.inputValue("select[name=indicator]")).toBe("exports");
-    expect(errors.filter((text) => !text.includes("favicon"))).toEqual([]);
+    expect(ofTheSite(errors)).toEqual([]);
   });
 
   it("lets its reader choose in a sandbox without an origin", async () => {

@@ -1,47 +1,13 @@
 // Embeds in somebody else's page: the element from a foreign origin, the page in a frame, and hosts that mean no good.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, serveDist, watch, type Watch } from "./harness";
+import { describe, expect, it } from "vitest";
+import { article, changes, element, ofTheSite, SCRIPT } from "./newsroom";
 import { rest } from "./page";
-import { startHost, type Host } from "./serve";
 
-let site: Host;
-beforeAll(async () => {
-  site = await serveDist({ cors: true });
-});
-
-const folders: string[] = [];
-const newsrooms: Host[] = [];
-afterAll(async () => {
-  await Promise.all(newsrooms.map((host) => host.close()));
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-/** An article in a newsroom of another origin. @param body of its page, with `SITE` for the atlas's own origin @param headers its answers have */
-async function article(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Watch & { readonly page: Page }> {
-  const root = mkdtempSync(join(tmpdir(), "newsroom-"));
-  folders.push(root);
-  const put = (text: string): string => text.replaceAll("SITE", site.origin);
-  writeFileSync(join(root, "index.html"), `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bài báo</title><link rel="icon" href="data:,"></head><body>${put(body)}</body></html>`);
-  const host = await startHost({ root, headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, put(value)])) });
-  newsrooms.push(host);
-  const page = await (await (await launch({ webgl: false })).newContext({ locale: "vi-VN", viewport: { width: 800, height: 900 } })).newPage();
-  const seen = watch(page, site.origin);
-  await page.addInitScript(() => addEventListener("atlas-change", (event) => ((window as unknown as { changes: unknown[] }).changes ??= []).push((event as CustomEvent).detail)));
-  await page.goto(`${host.origin}/`);
-  return { page, ...seen };
-}
-
-const SCRIPT = '<script type="module" src="SITE/embed/cong-thuong-atlas.js"></script>';
-const element = (attributes = ""): string => `<cong-thuong-atlas ${attributes}></cong-thuong-atlas>`;
 const LABEL = "#shape-bac-giang";
 
 describe("the element", () => {
   it("shows its view from another origin, with nothing asked of anybody else", async () => {
-    const { page, errors, requests } = await article(SCRIPT + element('indicator="iip_growth" period="2024-H1" unit="bac-giang"'));
+    const { page, errors, requests, site } = await article(SCRIPT + element('indicator="iip_growth" period="2024-H1" unit="bac-giang"'));
     await page.waitForSelector("cong-thuong-atlas .embed");
     expect(await page.textContent("cong-thuong-atlas .embed-title")).toMatch(/IIP.*2024/s);
     expect(await page.locator("cong-thuong-atlas .units [data-unit]").count()).toBe(28);
@@ -52,10 +18,9 @@ describe("the element", () => {
   });
 
   it("keeps what stands in it until its figure is there, and for good where that does not come", async () => {
-    const broken = await serveDist({ cors: true, block: /embed\/figure/ });
     const still = '<cong-thuong-atlas><p id="still">Hình tĩnh</p></cong-thuong-atlas>';
-    const { page } = await article(`<script type="module" src="${broken.origin}/embed/cong-thuong-atlas.js"></script>${still}`);
-    await expect.poll(() => broken.requests.filter((path) => path.startsWith("/embed/figure/")).length).toBeGreaterThan(0);
+    const { page, site } = await article(SCRIPT + still, { block: /embed\/figure/ });
+    await expect.poll(() => site.requests.filter((path) => path.startsWith("/embed/figure/")).length).toBeGreaterThan(0);
     await rest(page);
     expect(await page.$eval("cong-thuong-atlas", (node) => node.shadowRoot !== null)).toBe(true);
     expect(await page.isVisible("#still")).toBe(true);
@@ -69,7 +34,7 @@ describe("the element", () => {
     await page.keyboard.press("Enter");
     const unit = await page.getAttribute("cong-thuong-atlas", "unit");
     expect(unit).toMatch(/^[a-z-]+$/);
-    expect(await page.evaluate(() => (window as unknown as { changes: unknown[] }).changes)).toEqual([{ indicator: "iip_growth", period: "2024-H1", unit, lang: "en", view: "map" }]);
+    expect(await changes(page)).toEqual([{ indicator: "iip_growth", period: "2024-H1", unit, lang: "en", view: "map" }]);
     await page.evaluate(() => document.querySelector("cong-thuong-atlas")?.setAttribute("period", "2016"));
     await expect.poll(() => page.textContent("cong-thuong-atlas .embed-title")).toMatch(/2016/);
     await page.evaluate(() => document.querySelector("cong-thuong-atlas")?.setAttribute("indicator", '"><img src=x onerror=alert(1)>'));
@@ -80,11 +45,10 @@ describe("the element", () => {
 
   it("holds under a strict policy, with trusted types and without inline styles", async () => {
     const policy = "default-src 'none'; script-src SITE; require-trusted-types-for 'script'";
-    const { page, errors } = await article(SCRIPT + element(), { "Content-Security-Policy": policy });
+    const { page, errors } = await article(SCRIPT + element(), { headers: { "Content-Security-Policy": policy } });
     await page.waitForSelector("cong-thuong-atlas .embed");
     expect(await page.$eval("cong-thuong-atlas", (node) => getComputedStyle(node.shadowRoot?.querySelector(".embed-map") as Element).aspectRatio)).toBe("9 / 10");
-    // The icon is the newsroom's own, and its own policy forbids it.
-    expect(errors.filter((text) => !text.includes("data:,"))).toEqual([]);
+    expect(ofTheSite(errors)).toEqual([]);
   });
 
   it("keeps its looks among a host's resets, right to left, in quirks", async () => {
