@@ -43,11 +43,13 @@ export async function buildEmbedMap(root: string, outDir: string, modules: Plugi
       lib: { entry: join(root, "src/shells/embed-map.ts"), formats: ["es"], fileName: () => "embed/map.js" },
       rolldownOptions: {
         checks: { pluginTimings: false },
+        preserveEntrySignatures: "allow-extension",
         output: {
           minify: true,
           chunkFileNames: `${FOLDER}/[name]-[hash].js`,
-          // What is always needed together travels together.
-          codeSplitting: { groups: [{ name: "engine", test: /maplibre-gl|topojson|views.map-gl|topology.l0/ }] },
+          // What is always needed together travels together; what it shares with the deciding part stays there, so that
+          // nothing of the engine is fetched where a map may not live.
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: "engine", test: /maplibre-gl|topojson|views.map-gl|views.webgl|model.coast|topology.l0/ }] },
         },
       },
     },

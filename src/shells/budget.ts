@@ -2,15 +2,9 @@
 // browser runs out of contexts. Where it cannot count, it lets none live. It must not know what a map is.
 
 import { madeWay, MOST, type Held } from "../model/budget";
+import { answerRoom, askRoom } from "./room";
 
 const NAME = "cong-thuong-atlas:map";
-
-/** What a page without a free place says to those that hold one. */
-const ROOM = "room?";
-
-/** Milliseconds that others have to make room, and after which it is looked again. */
-const PATIENCE = 900;
-const PAUSE = 60;
 
 /** Steps of visibility that are noticed. */
 const STEPS = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1];
@@ -40,15 +34,18 @@ interface Holder extends Held {
 
 interface Register {
   readonly holders: Set<Holder>;
-  clock: number;
   queue: Promise<unknown>;
-  channel: BroadcastChannel | null;
+  /** Ends the answers to others. */
+  silence: (() => void) | null;
 }
+
+/** Milliseconds that all pages count alike. */
+const now = (): number => performance.timeOrigin + performance.now();
 
 /** One for a page, however many copies of this script run in it. */
 function register(): Register {
   const page = globalThis as unknown as Record<symbol, Register | undefined>;
-  return (page[Symbol.for(NAME)] ??= { holders: new Set(), clock: 0, queue: Promise.resolve(), channel: null });
+  return (page[Symbol.for(NAME)] ??= { holders: new Set(), queue: Promise.resolve(), silence: null });
 }
 
 /** Takes one of the origin's places. @returns what gives it back, `null` where all are taken @throws Error `alone` where they cannot be counted */
@@ -69,48 +66,35 @@ async function place(): Promise<(() => void) | null> {
   return null;
 }
 
-/** Has another page give up a map that nobody sees, if there is one. */
-async function placeOfOthers(): Promise<(() => void) | null> {
-  const channel = new BroadcastChannel(NAME);
-  channel.postMessage(ROOM);
-  channel.close();
-  for (const end = performance.now() + PATIENCE; performance.now() < end; ) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    const release = await place();
-    if (release) return release;
-  }
-  return null;
-}
-
-/** Makes room for others while this page holds a place, and no longer. */
+/** Makes room for whoever asks while this page holds a place, and no longer. */
 function listen(page: Register): void {
+  const least = (): Holder | undefined => madeWay([...page.holders], page.holders.size)[0];
   if (page.holders.size === 0) {
-    page.channel?.close();
-    page.channel = null;
-  } else if (!page.channel) {
-    page.channel = new BroadcastChannel(NAME);
-    page.channel.addEventListener("message", ({ data }) => {
-      const [least] = madeWay([...page.holders], page.holders.size);
-      if (data !== ROOM || !least || (least.seen > 0 && !document.hidden)) return;
-      void least.evict().then(() => least.release());
-    });
+    page.silence?.();
+    page.silence = null;
+  } else {
+    page.silence ??= answerRoom(
+      () => {
+        const held = least();
+        return held ? { seen: document.hidden ? 0 : held.seen, used: held.used } : null;
+      },
+      () => {
+        const held = least();
+        void held?.evict().then(() => held.release());
+      },
+    );
   }
 }
 
 async function admit(page: Register, tenant: Tenant): Promise<Lease> {
   let release: (() => void) | null = null;
   // Who makes way hands its place on, so that nobody comes in between.
-  const clear = async (most: number): Promise<void> => {
-    for (const holder of madeWay([...page.holders], most)) {
-      await holder.evict();
-      if (release) holder.release();
-      else release = holder.release;
-    }
-  };
-  await clear(MOST.page);
-  release ??= await place();
-  if (!release) await clear(page.holders.size);
-  release ??= await placeOfOthers();
+  for (const holder of madeWay([...page.holders], MOST.page)) {
+    await holder.evict();
+    if (release) holder.release();
+    else release = holder.release;
+  }
+  release ??= (await place()) ?? (await askRoom(place));
   if (!release) throw new Error("crowded");
 
   const sight = new IntersectionObserver((entries) => (holder.seen = entries.at(-1)?.intersectionRatio ?? holder.seen), { threshold: STEPS });
@@ -120,12 +104,12 @@ async function admit(page: Register, tenant: Tenant): Promise<Lease> {
     listen(page);
     return had;
   };
-  const holder: Holder = { seen: 1, used: ++page.clock, release, evict: async () => gone() && tenant.freeze() };
+  const holder: Holder = { seen: 1, used: now(), release, evict: async () => gone() && tenant.freeze() };
   page.holders.add(holder);
   sight.observe(tenant.element);
   listen(page);
   return {
-    use: () => (holder.used = ++page.clock),
+    use: () => (holder.used = now()),
     leave: () => gone() && holder.release(),
     isSeen: () => holder.seen > 0 && !document.hidden,
   };
@@ -134,7 +118,7 @@ async function admit(page: Register, tenant: Tenant): Promise<Lease> {
 /**
  * Has a map live, and the least seen make way for it where there are too many. Those who ask come one after another.
  *
- * @throws Error `crowded` where all places are taken by maps that are seen elsewhere; `alone` where the page is kept apart
+ * @throws Error `crowded` where all places are taken and nobody makes way; `alone` where the page is kept apart
  *   and cannot know
  */
 export function takePlace(tenant: Tenant): Promise<Lease> {

@@ -1,76 +1,8 @@
 // The zoomable map of embeds in somebody else's page: opened when asked for, within what a page may have alive, and given
 // back without a trace.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch, serveDist, watch, type Watch } from "./harness";
-import { startHost, type Host } from "./serve";
-
-let site: Host;
-let newsroom: Host;
-const root = mkdtempSync(join(tmpdir(), "newsroom-"));
-beforeAll(async () => {
-  site = await serveDist({ cors: true });
-  newsroom = await startHost({ root });
-});
-afterAll(async () => {
-  await newsroom.close();
-  rmSync(root, { recursive: true });
-});
-
-declare global {
-  interface Window {
-    /** Every WebGL context that was ever made. */
-    contexts: WebGL2RenderingContext[];
-    /** Contexts that were lost while their canvas was shown. */
-    lost: number;
-  }
-}
-
-function countContexts(): void {
-  window.contexts = [];
-  window.lost = 0;
-  const get = Reflect.get(HTMLCanvasElement.prototype, "getContext") as (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) => RenderingContext | null;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    const context = get.call(this, kind, ...rest);
-    if (context instanceof WebGL2RenderingContext && !window.contexts.includes(context)) {
-      window.contexts.push(context);
-      this.addEventListener("webglcontextlost", () => this.isConnected && window.lost++);
-    }
-    return context;
-  } as typeof HTMLCanvasElement.prototype.getContext;
-}
-
-const alive = (page: Page | Frame): Promise<number> => page.evaluate(() => window.contexts.filter((context) => !context.isContextLost()).length);
-
-const SCRIPT = '<script type="module" src="SITE/embed/cong-thuong-atlas.js"></script>';
-const ELEMENT = '<cong-thuong-atlas lang="en"></cong-thuong-atlas>';
-const FRAME = '<iframe src="SITE/embed/iip_growth/2024-H1/?unit=ha-noi" title="Atlas" style="width:600px;height:700px"></iframe>';
-
-/** An article of another origin. @param policy its Content-Security-Policy, `SITE` for the atlas's own origin */
-async function article(body: string, { policy = "", webgl = true }: { readonly policy?: string; readonly webgl?: boolean } = {}): Promise<Watch & { readonly page: Page }> {
-  const put = (text: string): string => text.replaceAll("SITE", site.origin);
-  const meta = policy ? `<meta http-equiv="Content-Security-Policy" content="${put(policy)}">` : "";
-  writeFileSync(join(root, "index.html"), `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title><link rel="icon" href="data:,">${meta}</head><body>${put(body)}</body></html>`);
-  const page = await (await (await launch({ webgl })).newContext({ viewport: { width: 640, height: 800 }, reducedMotion: "reduce" })).newPage();
-  page.setDefaultTimeout(25_000);
-  const seen = watch(page, site.origin);
-  await page.addInitScript(countContexts);
-  await page.goto(`${newsroom.origin}/`);
-  return { page, ...seen };
-}
-
-const button = (page: Page | Frame, nth = 0) => page.locator(".embed-map .embed-zoom button").nth(nth);
-
-/** Presses the button of the nth figure and waits until its map paints. */
-async function openNth(page: Page, nth: number): Promise<void> {
-  const host = page.locator("cong-thuong-atlas").nth(nth);
-  await host.scrollIntoViewIfNeeded();
-  await host.locator(".embed-zoom button").click();
-  await host.locator('[data-zoom="live"]').waitFor();
-}
+import type { Frame } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { alive, article, button, ELEMENT, FRAME, openNth, SCRIPT } from "./zoomable";
 
 describe("the zoomable map of an element", () => {
   it("opens from another origin under the least policy, closes, and leaves no context", async () => {
@@ -141,9 +73,27 @@ describe("the zoomable map of an element", () => {
 
 describe("the budget", () => {
   it("keeps the drawing in a frame that is kept apart, and says why", async () => {
-    const { page } = await article(FRAME.replace("<iframe", '<iframe sandbox="allow-scripts"'));
+    const { page, requests } = await article(FRAME.replace("<iframe", '<iframe sandbox="allow-scripts"'));
     const frame = page.frames()[1] as Frame;
     await button(frame).click();
     await expect.poll(() => frame.textContent(".embed-zoom p")).toMatch(/tách biệt/);
+    expect(requests.filter((url) => /embed\/map\//.test(url))).toEqual([]);
   });
+
+  it("lets four live over frames of one origin: of those that are not seen the longest unused makes way, and no other", async () => {
+    const { page } = await article(FRAME.replace("600px;height:700px", "300px;height:600px").repeat(5));
+    const frames = page.frames().slice(1);
+    const reach = (i: number): Promise<void> => page.locator("iframe").nth(i).scrollIntoViewIfNeeded();
+    const open = async (i: number): Promise<void> => {
+      await reach(i);
+      await button(frames[i] as Frame).click();
+      await frames[i]?.locator('[data-zoom="live"]').waitFor();
+    };
+    for (const i of [0, 1, 2, 3]) await open(i);
+    await reach(0);
+    await frames[0]?.locator(".map-tools button").first().click();
+    await open(4);
+    expect(await Promise.all(frames.map(alive))).toEqual([1, 0, 1, 1, 1]);
+    expect(await button(frames[1] as Frame).textContent()).toMatch(/Mở tiếp/);
+  }, 90_000);
 });
