@@ -7,6 +7,7 @@ import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 import { embedScripts } from "./src/compile/embed-scripts";
+import { packs } from "./src/compile/packs";
 import { atlas } from "./src/compile/plugin";
 import { SURFACES } from "./src/model/color";
 import { words } from "./src/model/words";
@@ -22,6 +23,7 @@ export default defineConfig({
   plugins: [
     atlas({ root: import.meta.dirname, siteUrl: SITE_URL }),
     embedScripts({ root: import.meta.dirname, siteUrl: SITE_URL }),
+    packs({ root: import.meta.dirname, siteUrl: SITE_URL }),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src/shells",

@@ -33,21 +33,23 @@ export interface AtlasOptions {
   readonly siteUrl: string;
 }
 
-interface Read {
+/** The data as it was read, and what it became. */
+export interface Read {
   readonly files: Files;
   readonly compiled: Compiled;
   readonly snapshots: readonly Snapshot2[];
 }
 
-/** Compiles the folder or throws one error that lists every problem. */
-function read(root: string): Read {
+/** Compiles the folder. @throws one error that lists every problem */
+export function read(root: string): Read {
   const files = readFiles(root);
   const { compiled, snapshots, problems } = compile(files);
   if (!compiled) throw new Error(`${problems.length} problem(s) in the data\n${problems.map(wordProblem).join("\n")}`);
   return { files, compiled, snapshots };
 }
 
-function siteOf({ files, compiled }: Read, siteUrl: string, template: string): Site {
+/** What pages are made of. @param template as `Site` has it */
+export function siteOf({ files, compiled }: Read, siteUrl: string, template: string): Site {
   return {
     atlas: compiled.atlas,
     ground: groundOf(files),

@@ -15,7 +15,7 @@ let known: string | null = null;
  * @returns what to give the engine: the same where the browser knows no trusted types, or allows us none; else a module that
  *   imports it, vouched for. MapLibre 6.17 passes it to `Worker` as it is, but asks it first whether it ends in `.cjs`.
  */
-export function workerAddress(url: string): string {
+export function workerAddress(url: string): string | Promise<string> {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
   if (!trustedTypes || new URL(url, location.href).origin === location.origin) return url;
   if (known !== null) return known;

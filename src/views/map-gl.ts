@@ -79,7 +79,7 @@ export async function mountGl(options: GlOptions): Promise<GlMap> {
     throw new Error("map code did not load", { cause });
   });
 
-  gl.setWorkerUrl(workerAddress(workerUrl));
+  gl.setWorkerUrl(await workerAddress(workerUrl));
   screen.measure();
   let theme = options.theme;
   let land = first;
