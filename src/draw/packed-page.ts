@@ -41,12 +41,15 @@ export function drawPacked(body: HTMLElement, parts: PackedParts): void {
   map.append("atlas-tools");
   map.append("atlas-tooltip").attr("hidden", "");
   stage.append("p").attr("class", "credit").text(ui.credit);
+  stage.append("atlas-forms");
   const rail = board.append("div").attr("class", "rail");
   rail.append("atlas-picker");
   const legend = rail.append("section").attr("aria-label", ui.legend);
   drawLegend(legend.append<HTMLElement>("atlas-legend").node() as HTMLElement, scene.legend, language);
   legend.append("p").attr("class", "note packed-source");
   drawPackedSource(body, scene, sources);
+  rail.append("atlas-details").append("p").attr("class", "hint").text(ui.pick);
+  board.append("div").attr("class", "times").append("atlas-timeline");
   const steps = main.append("section").attr("class", "packed-steps").attr("aria-labelledby", "steps");
   steps.append("h2").attr("id", "steps").text(say.steps);
   const list = steps.append("ol");

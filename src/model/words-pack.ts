@@ -6,12 +6,10 @@ export const PACK_WORDS = {
     save: "Lưu thành một tệp để trình bày không cần mạng",
     size: "HTML, khoảng 2,1 MB",
     steps: "Các bước",
-    present: "Trình bày",
   },
   en: {
     save: "Save as one file, to present without a network",
     size: "HTML, about 2.1 MB",
     steps: "Steps",
-    present: "Present",
   },
 } as const;

@@ -24,8 +24,12 @@ import { AtlasPicker } from "../views/picker";
 import { applyScheme, keptScheme } from "../views/scheme";
 import { AtlasTools } from "../views/tools";
 import { AtlasTooltip } from "../views/tooltip";
+import { wake } from "../views/wake";
 import { pacer } from "./pace";
 import { createStore, type Store } from "./store";
+
+/** Elements of the page that wait until the stage is left. */
+const LATE = ["atlas-forms", "atlas-details", "atlas-timeline"] as const;
 
 /** Keeps the end of the address and the store in step: a file cannot be at another address than its own. */
 function bindHash(store: Store, story: string): void {
@@ -49,7 +53,7 @@ function open(wire: Wire): void {
   const find = <T extends Element>(tag: string): T => document.querySelector(tag) as T;
   const map = find<AtlasMap>("atlas-map");
   const tools = find<AtlasTools>("atlas-tools");
-  const elements = [map, find("atlas-tooltip"), find("atlas-legend"), find("atlas-picker")];
+  const elements = [map, find("atlas-tooltip"), find("atlas-legend"), find("atlas-picker"), ...LATE.map(find)];
   let scene: MapScene = mapScene(atlas, store.state.choice);
 
   function present(): void {
@@ -74,6 +78,7 @@ function open(wire: Wire): void {
     for (const element of elements) Object.assign(element, { atlas, scene, hover: moment.hover });
     if (choice === before?.choice) return;
     drawHead(find(".lede"), scene);
+    for (const tag of LATE) void wake(tag);
     void loadSources().then((sources) => drawPackedSource(document.body, scene, sources));
   }
 

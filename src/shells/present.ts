@@ -4,6 +4,7 @@
 import { prefix } from "../model/address";
 import type { Atlas, Language } from "../model/atlas";
 import { highlighted } from "../model/highlight";
+import { packPath } from "../model/pack";
 import { nextScene, mapScene, type MapScene } from "../model/scene";
 import { nearestStep, openStage, reduceStage, type StageIntent, type StageState } from "../model/stage-state";
 import type { ScreenAct } from "../model/stage-keys";
@@ -29,7 +30,7 @@ const FORGET = 4000;
 const HASTE = 400;
 
 /** What a story cannot be shown without. */
-type Fetched = Pick<StageParts, "story" | "known" | "sources" | "others">;
+type Fetched = Pick<StageParts, "story" | "known" | "sources" | "others" | "pack">;
 
 async function fetchAll(atlas: Atlas, id: string, root: string, language: Language): Promise<Fetched | null> {
   const { stories, loadStory } = await import("virtual:stories");
@@ -37,7 +38,8 @@ async function fetchAll(atlas: Atlas, id: string, root: string, language: Langua
   if (!story || story.steps.length === 0) return null;
   await wakeKinds(story.steps);
   const others = stories.filter((each) => each.id !== id).map(({ id: other, title }) => ({ title, address: `${root}${prefix(language)}?story=${other}&step=1` }));
-  return { story, known: { atlas, facts: [...facts.values()], claims }, sources, others };
+  const pack = stories.some((each) => each.id === id) ? root + packPath(language, id) : null;
+  return { story, known: { atlas, facts: [...facts.values()], claims }, sources, others, pack };
 }
 
 /** A story that is not there: the explore page, with a sentence that says so. */

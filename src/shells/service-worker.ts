@@ -81,7 +81,8 @@ const pages = new NetworkFirst({
   ],
 });
 registerRoute(
-  ({ request }) => request.mode === "navigate",
+  // A story as one file is kept by who saves it.
+  ({ request, url }) => request.mode === "navigate" && !/\/story\/[^/]+\.html$/.test(url.pathname),
   (context) => {
     const [page, done] = pages.handleAll(context);
     // A reader who turns to the other language has a home page there too.

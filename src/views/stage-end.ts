@@ -8,6 +8,7 @@ import { words } from "../model/words";
 import { STAGE_WORDS } from "../model/words-stage";
 import type { StageParts } from "./stage";
 import { ask } from "./stage-intent";
+import { stagePack } from "./stage-pack";
 
 /** Another story, and where it is. */
 export interface OtherStory {
@@ -16,7 +17,7 @@ export interface OtherStory {
 }
 
 /** The last page. @param from the stage */
-export function stageEnd(from: HTMLElement, { story, known, scene, others }: StageParts): TemplateResult {
+export function stageEnd(from: HTMLElement, { story, known, scene, others, pack }: StageParts): TemplateResult {
   const { language } = scene.choice;
   const say = STAGE_WORDS[language];
   return html`<section class="stage-end" aria-labelledby="stage-end">
@@ -27,6 +28,7 @@ export function stageEnd(from: HTMLElement, { story, known, scene, others }: Sta
       <li><button type="button" @click=${() => ask(from, { type: "leave" })}>${say.explore}</button></li>
       <li><button type="button" @click=${() => ask(from, { type: "first" })}>${say.again}</button></li>
     </ul>
+    ${stagePack(pack, language)}
     ${others.length > 0 ? html`<h2>${say.others}</h2><ul>${others.map(({ title, address }) => html`<li><a href=${address}>${storyText(known, null, title, language)}</a></li>`)}</ul>` : nothing}
   </section>`;
 }

@@ -29,6 +29,8 @@ export interface StageParts {
   readonly known: Knowledge;
   readonly sources: ReadonlyMap<string, Source>;
   readonly others: readonly OtherStory[];
+  /** Where the story lies as one file; `null` in that file itself, and for a story that did not ship. */
+  readonly pack: string | null;
   readonly state: StageState;
   readonly scene: MapScene;
   readonly hover: string | null;
@@ -86,7 +88,7 @@ export class AtlasStage extends LightElement {
         ${stageTools(this, atlas, scene, state)}
       </div>
       ${state.ended ? stageEnd(this, parts) : nothing}
-      ${stageKeys(language)}
+      ${stageKeys(language, parts.pack)}
       <div class="stage-black" ?hidden=${!state.black}></div>
       <p class="stage-typed" ?hidden=${state.typed === ""}>${say.goTo} <b>${state.typed}</b> ↵</p>
       <p class="unseen" role="status">${state.black ? say.black : state.ended ? say.end : `${say.step} ${state.step} ${say.of} ${state.steps}: ${title}`}</p>`;

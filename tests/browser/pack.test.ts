@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { packPath, PACK_TEMPLATE } from "../../src/model/pack";
 import { PACK_WORDS } from "../../src/model/words-pack";
 import { STAGE_WORDS } from "../../src/model/words-stage";
-import { launch, watch, type Watch } from "./harness";
+import { launch, open, watch, type Watch } from "./harness";
 import { DIST } from "./serve";
 
 const STORIES = ["28-tinh-phia-bac", "hoa-lac-yen-thuong"] as const;
@@ -93,6 +93,19 @@ it.each([["zooms with the engine and its worker inside", true, "gl"], ["stays th
   await page.locator(".packed-steps a").nth(3).click();
   await expect.poll(() => count(page)).toMatch(/^4 /);
   expect([errors, asked(file)]).toEqual([[], []]);
+  await page.context().close();
+});
+
+it("is saved by a link on the last page of the stage, and from the list of keys", async () => {
+  const { page } = await open(`/?story=${STORIES[1]}&step=99`);
+  await page.locator("atlas-stage h1").waitFor();
+  const link = page.locator("atlas-stage .stage-end .stage-pack a");
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowRight");
+  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  expect(download.suggestedFilename()).toBe(`${STORIES[1]}.html`);
+  expect(statSync(await download.path()).size).toBe(statSync(join(DIST, packPath("vi", STORIES[1]))).size);
+  expect(await page.locator("atlas-stage dialog .stage-pack a").getAttribute("download")).toBe("");
   await page.context().close();
 });
 

@@ -6,6 +6,7 @@ import { leanGroundOf } from "../../src/compile/lean-ground";
 import { closeUpOf, groundOf } from "../../src/compile/outlines";
 import { readFiles } from "../../src/compile/read";
 import type { Atlas, Claim, Fact, Language, Source } from "../../src/model/atlas";
+import type { Story } from "../../src/model/story";
 import { periodsOf } from "../../src/model/cells";
 import { mend, type Choice, type Wish } from "../../src/model/choice";
 import type { Ground } from "../../src/draw/ground";
@@ -28,6 +29,9 @@ export const facts: readonly Fact[] = compiled.facts;
 
 /** What is claimed of the region. */
 export const claims: readonly Claim[] = compiled.claims;
+
+/** The stories that ship. */
+export const stories: readonly Story[] = compiled.stories;
 
 /** Its outlines; projected when asked for. */
 export function realGround(): Ground {

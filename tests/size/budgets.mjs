@@ -1,5 +1,5 @@
 // What the site may weigh. A new budget is one more line: a name, a limit and how to weigh it.
-import { chunkOf, elements, embedMap, embeds, fileAt, firstScripts, framePages, firstVisit, pages, snippets, wordsInFirstScripts } from "./measure.mjs";
+import { chunkOf, elements, embedMap, embeds, fileAt, firstScripts, framePages, firstVisit, packs, pages, snippets, wordsInFirstScripts } from "./measure.mjs";
 
 /**
  * @typedef {object} Budget
@@ -26,6 +26,7 @@ export const BUDGETS = [
   { name: "an embed's other looks", limit: 8_000, weigh: fileAt("embed/more.js") },
   { name: "a frame's parent script", limit: 2_000, weigh: fileAt("embed/parent.js") },
   { name: "the builder's script", limit: 25_000, weigh: fileAt("embed/builder.js") },
+  { name: "a story as one file", limit: 2_500_000, weigh: packs },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "letters of pictures", limit: 35_000, weigh: chunkOf("virtual:glyphs") },
   { name: "the stage", limit: 25_000, weigh: chunkOf("src/shells/present.ts") },

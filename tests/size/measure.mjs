@@ -1,5 +1,5 @@
 // Weighs a built site as a reader's connection does: gzip, level 9. It knows what Vite emits and no budget.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -27,6 +27,14 @@ export function pagePaths(dist) {
 /** Every page, as sent. @param {string} dist @returns {Weight[]} */
 export function pages(dist) {
   return pagePaths(dist).map((path) => ({ what: path, amount: gzipped(read(dist, path)) }));
+}
+
+/** Every story's file and their template, as they lie on a disk: nobody compresses a stick. @param {string} dist @returns {Weight[]} */
+export function packs(dist) {
+  return readdirSync(dist, { recursive: true })
+    .map((path) => String(path).split(sep).join("/"))
+    .filter((path) => /^(?:en\/)?story\/[^/]+\.html$/.test(path))
+    .map((path) => ({ what: path, amount: statSync(join(dist, path)).size }));
 }
 
 /** @param {string} html @returns {string[]} addresses of module scripts and of what the page preloads for them */

@@ -37,7 +37,7 @@ const CHUNKS = [...readFileSync(join(import.meta.dirname, "budgets.mjs"), "utf8"
 const manifest = (without = ""): string => JSON.stringify(Object.fromEntries(CHUNKS.filter((module) => module !== without).map((module) => [module, { file: module === "virtual:atlas" ? "assets/atlas.js" : "assets/view.js" }])));
 
 /** What embeds are made of, as small as can be. */
-const embeds = { "embed/a/b/index.html": "<p>frame</p>", "embed/page.css": "p{}", "embed/page.js": "0", "embed/parent.js": "0", "embed/more.js": "0", "embed/map.js": "0", "embed/map/l0.js": "0", "embed/builder.js": "0", "embed/cong-thuong-atlas.js": "0", "embed/figure/vi/a/b.js": "0", "embed/figure/ground.js": "0", "embed/snippet/vi/a/b.html": "<figure>" };
+const embeds = { "embed/a/b/index.html": "<p>frame</p>", "embed/page.css": "p{}", "embed/page.js": "0", "embed/parent.js": "0", "embed/more.js": "0", "embed/map.js": "0", "embed/map/l0.js": "0", "embed/builder.js": "0", "embed/cong-thuong-atlas.js": "0", "embed/figure/vi/a/b.js": "0", "embed/figure/ground.js": "0", "embed/snippet/vi/a/b.html": "<figure>", "story/a.html": "<p>story</p>" };
 
 const light = {
   ...embeds,
