@@ -13,9 +13,10 @@ import { PAINTING } from "./painting";
 import { OUT, ROOT, SITE } from "./place";
 import { RIVALS } from "./rivals";
 import { SESSION } from "./session";
+import { STAGE } from "./stage";
 import { SWITCHING } from "./switching";
 
-const SUITES: readonly Suite[] = [COMPILE, SWITCHING, PAINTING, GROWTH, FIRST_PAINT, INTERACTIONS, SESSION, RIVALS];
+const SUITES: readonly Suite[] = [COMPILE, SWITCHING, PAINTING, GROWTH, FIRST_PAINT, INTERACTIONS, SESSION, RIVALS, STAGE];
 
 const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith("--"));
