@@ -18,7 +18,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           exclude,
-          fileParallelism: false,
+          // Each worker has browsers of its own; more of them than that would starve one another.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
