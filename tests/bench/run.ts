@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { arch, cpus, loadavg, platform } from "node:os";
 import { join, relative } from "node:path";
 import { COMPILE } from "./compile";
+import { EMBEDS } from "./embeds";
 import { isReached, median, wordFigures, type Figure, type Suite } from "./figures";
 import { FIRST_PAINT } from "./first-paint";
 import { GROWTH } from "./growth";
@@ -16,7 +17,7 @@ import { SESSION } from "./session";
 import { STAGE } from "./stage";
 import { SWITCHING } from "./switching";
 
-const SUITES: readonly Suite[] = [COMPILE, SWITCHING, PAINTING, GROWTH, FIRST_PAINT, INTERACTIONS, SESSION, RIVALS, STAGE];
+const SUITES: readonly Suite[] = [COMPILE, SWITCHING, PAINTING, GROWTH, FIRST_PAINT, INTERACTIONS, SESSION, EMBEDS, RIVALS, STAGE];
 
 const words = process.argv.slice(2);
 const names = words.filter((word) => !word.startsWith("--"));

@@ -72,3 +72,26 @@ export async function traceTurns(page: Page, act: () => Promise<void>): Promise<
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly TraceEvent[] };
   return turnsOf(traceEvents);
 }
+
+const IDLE = "FireIdleCallback";
+
+/** Traces a page from before it is opened. @returns script of the thread that ran most of it, and what it ran when nothing else was to be done */
+export async function traceScript(page: Page, act: () => Promise<void>): Promise<{ readonly script: Busy; readonly idle: Busy }> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("the page has no browser of its own");
+  await browser.startTracing(page, { categories: ["devtools.timeline", "v8.execute"] });
+  await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { readonly traceEvents: readonly TraceEvent[] };
+  const threads = new Map<string, TraceEvent[]>();
+  for (const event of traceEvents.filter(({ name, ph }) => (SCRIPT.has(name) || name === IDLE) && ph === "X").sort((a, b) => a.ts - b.ts)) {
+    const thread = `${event.pid} ${event.tid}`;
+    const events = threads.get(thread) ?? [];
+    events.push(event);
+    threads.set(thread, events);
+  }
+  const sum = (events: readonly TraceEvent[]): Busy => ({ clock: events.reduce((total, { dur = 0 }) => total + dur, 0) / 1000, processor: events.reduce((total, { tdur = 0 }) => total + tdur, 0) / 1000 });
+  const all = [...threads.values()].map(outermost).map((events) => ({ script: sum(events.filter(({ name }) => name !== IDLE)), idle: sum(events.filter(({ name }) => name === IDLE)) }));
+  const [most] = all.sort((a, b) => b.script.processor - a.script.processor);
+  if (!most) throw new Error("the trace has no script");
+  return most;
+}

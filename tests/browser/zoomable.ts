@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { countContexts } from "./contexts";
 import { launch, serveDist, watch, type Watch } from "./harness";
 import { startHost, type Host } from "./serve";
 
@@ -18,30 +19,6 @@ afterAll(async () => {
   await newsroom.close();
   rmSync(root, { recursive: true });
 });
-
-declare global {
-  interface Window {
-    /** Every WebGL context that was ever made. */
-    contexts: WebGL2RenderingContext[];
-    /** Contexts that were lost while their canvas was shown. */
-    lost: number;
-  }
-}
-
-/** Runs before a page: keeps its contexts. */
-function countContexts(): void {
-  window.contexts = [];
-  window.lost = 0;
-  const get = Reflect.get(HTMLCanvasElement.prototype, "getContext") as (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) => RenderingContext | null;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-    const context = get.call(this, kind, ...rest);
-    if (context instanceof WebGL2RenderingContext && !window.contexts.includes(context)) {
-      window.contexts.push(context);
-      this.addEventListener("webglcontextlost", () => this.isConnected && window.lost++);
-    }
-    return context;
-  } as typeof HTMLCanvasElement.prototype.getContext;
-}
 
 /** Contexts of a page that are not given back. */
 export const alive = (page: Page | Frame): Promise<number> => page.evaluate(() => window.contexts.filter((context) => !context.isContextLost()).length);
