@@ -23,8 +23,8 @@ export const LABEL_LAYERS = ["s", "m", "l"] as const;
 /** Map units a pixel of hatch in a static picture: between a phone's and a desk's. */
 const STATIC_HATCH = 1.5;
 
-function drawHatch(defs: SVGDefsElement): void {
-  const pattern = select(defs).append("pattern").attr("id", "hatch").attr("width", HATCH).attr("height", HATCH).attr("patternUnits", "userSpaceOnUse").attr("patternTransform", `scale(${STATIC_HATCH})`);
+function drawHatch(defs: SVGDefsElement, id: string): void {
+  const pattern = select(defs).append("pattern").attr("id", id).attr("width", HATCH).attr("height", HATCH).attr("patternUnits", "userSpaceOnUse").attr("patternTransform", `scale(${STATIC_HATCH})`);
   pattern.append("rect").attr("width", HATCH).attr("height", HATCH);
   pattern.append("path").attr("d", "M-1 1 1-1M0 6 6 0M5 7 7 5");
 }
@@ -33,6 +33,8 @@ function drawHatch(defs: SVGDefsElement): void {
  * Fills an empty `<svg>` with the layers of a map, bottom to top: neighbours, units, coast, rivers, estimate edges,
  * discs of precision, outlines of what is chosen, circles, labels, markers.
  * The view box is the frame; coordinates are map units.
+ *
+ * @param svg with an id of its own, which those of its parts begin with, where it is not the page's only map
  */
 export function drawGround(svg: SVGSVGElement, ground: Ground, places: readonly Place[]): void {
   const root = select(svg)
@@ -40,13 +42,13 @@ export function drawGround(svg: SVGSVGElement, ground: Ground, places: readonly 
     .attr("viewBox", `0 0 ${FRAME.width} ${FRAME.height}`)
     .attr("role", "group");
   const defs = root.append("defs").node() as SVGDefsElement;
-  drawHatch(defs);
+  drawHatch(defs, `${svg.id}hatch`);
   const land = root.append("g").attr("class", "ground");
   land.append("path").attr("class", "neighbours").attr("d", ground.neighbours);
   const units = land.append("g").attr("class", "units");
   for (const { unit } of places) {
-    units.append("path").attr("id", `shape-${unit}`).attr("data-unit", unit).attr("d", ground.units.get(unit) ?? "");
-    select(defs).append("clipPath").attr("id", `inside-${unit}`).append("use").attr("href", `#shape-${unit}`);
+    units.append("path").attr("id", `${svg.id}shape-${unit}`).attr("data-unit", unit).attr("d", ground.units.get(unit) ?? "");
+    select(defs).append("clipPath").attr("id", `${svg.id}inside-${unit}`).append("use").attr("href", `#${svg.id}shape-${unit}`);
   }
   land.append("path").attr("class", "coast").attr("d", ground.coast);
   land.append("path").attr("class", "rivers").attr("d", ground.rivers);

@@ -51,14 +51,14 @@ export function drawLift(svg: SVGSVGElement, scene: MapScene, lifted: readonly s
     .selectAll("path")
     .data(scene.units.filter(({ unit }) => !lifted.includes(unit.id)))
     .join("path")
-    .attr("d", ({ unit }) => svg.querySelector(`#shape-${unit.id}`)?.getAttribute("d") ?? "");
+    .attr("d", ({ unit }) => svg.querySelector(`.units [data-unit="${unit.id}"]`)?.getAttribute("d") ?? "");
   // What is chosen has an outline of its own.
   const outlined = lifted.filter((id) => id !== scene.choice.unit);
   select(layer(ground, "lift"))
     .selectAll("path")
     .data(outlined)
     .join("path")
-    .attr("d", (id) => svg.querySelector(`#shape-${id}`)?.getAttribute("d") ?? "");
+    .attr("d", (id) => svg.querySelector(`.units [data-unit="${id}"]`)?.getAttribute("d") ?? "");
 }
 
 /**

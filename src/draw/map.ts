@@ -24,7 +24,7 @@ function drawUnit(path: Element, scene: UnitScene): void {
 
 /** The outline that a unit's path has now. A reference to it would take its colours and its tab stop along. */
 function outlineOf(svg: SVGSVGElement, unit: string): string {
-  return svg.querySelector(`#shape-${unit}`)?.getAttribute("d") ?? "";
+  return svg.querySelector(`.units [data-unit="${unit}"]`)?.getAttribute("d") ?? "";
 }
 
 /** The dotted inner edge of each unit whose figure is an estimate; a circle has its own. */
@@ -38,7 +38,7 @@ function drawEdges(svg: SVGSVGElement, units: readonly UnitScene[]): void {
     .each(function (scene) {
       set(this, "d", outlineOf(svg, scene.unit.id));
     })
-    .attr("clip-path", (scene) => `url(#inside-${scene.unit.id})`);
+    .attr("clip-path", (scene) => `url(#${svg.id}inside-${scene.unit.id})`);
 }
 
 /**

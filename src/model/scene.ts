@@ -147,15 +147,17 @@ function legendScene(units: readonly UnitScene[], classes: Classes | null, most:
  * The picture of a choice.
  *
  * @param choice as mended; a period without a single figure gives 28 missing units and no classes
+ * @param among another period of the same measure, whose figures classes are cut over and circles sized by as well
  */
-export function mapScene(atlas: Atlas, choice: Choice): MapScene {
+export function mapScene(atlas: Atlas, choice: Choice, among: string | null = null): MapScene {
   const measure = measured(atlas, choice);
   const { indicator } = measure;
   const drawn = drawnUnits(atlas);
   const values = shownValues(atlas, measure, choice.period);
   const places = ranks(values);
   const method = choice.method ?? usualMethod(indicator.id);
-  const classes = values.size > 0 ? classify([...values.values()], choice.classes ?? CLASS_LIMITS.usual, method, indicator.reference) : null;
+  const pooled = [...values.values(), ...(among === null ? [] : shownValues(atlas, measure, among).values())];
+  const classes = values.size > 0 ? classify(pooled, choice.classes ?? CLASS_LIMITS.usual, method, indicator.reference) : null;
   const form = choice.form ?? usualForm(atlas, choice);
   const most = form === "symbols" && classes ? classes.most : null;
   const country = countryCell(atlas, choice);

@@ -11,6 +11,7 @@ const SWIPE = { far: 0.1, fast: 450, steep: 1.6 } as const;
 function isOwn(target: EventTarget | null, { key }: Press): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest("select")) return key !== "Escape";
+  if (target.closest("[role=slider], input[type=range]")) return /^(?:Arrow.*|Home|End)$/.test(key);
   if (target.closest("svg.map")) return /^(?:Arrow.*|Enter| |[+=0-])$/.test(key);
   return target.closest("button, a") !== null && (key === "Enter" || key === " ");
 }
@@ -36,7 +37,7 @@ function onFingers(stage: AtlasStage, signal: AbortSignal): void {
     ({ pointerType, pointerId, clientX, clientY, timeStamp, target }) => {
       if (pointerType === "mouse") return;
       fingers++;
-      const isFree = fingers === 1 && target instanceof Element && !target.closest("button, select, a, dialog");
+      const isFree = fingers === 1 && target instanceof Element && !target.closest("button, select, input, a, dialog");
       start = isFree ? { id: pointerId, x: clientX, y: clientY, at: timeStamp } : null;
     },
     { signal },
@@ -67,5 +68,5 @@ export function listenToPresenter(stage: AtlasStage, touched: () => void, signal
   stage.addEventListener("keyup", touched, { signal });
   stage.addEventListener("pointerup", () => setTimeout(touched), { signal });
   // What was pressed with a pointer lets go of the keys: the next press of a clicker means the stage again.
-  stage.addEventListener("click", ({ detail, target }) => detail > 0 && !(target as Element).closest("select, dialog") && stage.focus({ preventScroll: true }), { signal });
+  stage.addEventListener("click", ({ detail, target }) => detail > 0 && !(target as Element).closest("select, input, dialog, [role=slider]") && stage.focus({ preventScroll: true }), { signal });
 }

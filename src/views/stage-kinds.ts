@@ -16,7 +16,11 @@ export interface StageView extends HTMLElement {
 }
 
 /** By kind: the tag of its element, and how that is fetched when a story is opened. */
-export const STAGE_KINDS: Readonly<Partial<Record<StepKind, { readonly tag: string; readonly load: () => Promise<CustomElementConstructor> }>>> = {};
+export const STAGE_KINDS: Readonly<Partial<Record<StepKind, { readonly tag: string; readonly load: () => Promise<CustomElementConstructor> }>>> = {
+  beside: { tag: "atlas-stage-beside", load: async () => (await import("./stage-beside")).AtlasStageBeside },
+  figures: { tag: "atlas-stage-figures", load: async () => (await import("./stage-figures")).AtlasStageFigures },
+  race: { tag: "atlas-stage-race", load: async () => (await import("./stage-race")).AtlasStageRace },
+};
 
 /** Fetches and defines the elements of the kinds that a story uses. */
 export async function wakeKinds(steps: readonly Pick<Step, "kind">[]): Promise<void> {

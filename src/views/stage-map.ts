@@ -8,6 +8,7 @@ import { clamp, fit, frameCamera, type Camera } from "../model/camera";
 import type { ScreenBox } from "../model/labels";
 import { toMap } from "../model/mercator";
 import type { MapScene } from "../model/scene";
+import { stageZoom } from "../model/stage-type";
 import { flight, type Flight } from "./flight";
 import type { AtlasMap } from "./map";
 
@@ -34,10 +35,6 @@ export interface StageMap {
   /** Puts the map back where it came from, as it was. */
   end(): void;
 }
-
-/** Smallest type of the map, in pixels, and the share of the stage's height that it must have: a little more than the fortieth. */
-const SMALLEST = 11;
-const SHARE = 0.0256;
 
 /** Milliseconds from one step's place to the next: the eye must follow from the last row. */
 const LENGTH = 650;
@@ -96,7 +93,7 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
   }
 
   function resize(): void {
-    map.style.setProperty("zoom", String(Math.max(1, (Math.min(stage.clientHeight, stage.clientWidth) * SHARE) / SMALLEST)));
+    map.style.setProperty("zoom", String(stageZoom(stage.clientWidth, stage.clientHeight)));
   }
 
   const sizes = new ResizeObserver(resize);

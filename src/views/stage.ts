@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Atlas, Source } from "../model/atlas";
 import type { MapScene } from "../model/scene";
+import { sides } from "../model/sides";
 import type { StageState } from "../model/stage-state";
 import { stageSources, statusCounts } from "../model/stage-source";
 import { spokenUnits } from "../model/stage-units";
@@ -19,6 +20,7 @@ import { LightElement } from "./light";
 import { stageEnd, type OtherStory } from "./stage-end";
 import { stageKeys } from "./stage-list";
 import { STAGE_KINDS, type StageView } from "./stage-kinds";
+import { sidesKey } from "./stage-sides-key";
 import { stageTools } from "./stage-tools";
 import { stageUnits } from "./stage-units";
 
@@ -76,6 +78,7 @@ export class AtlasStage extends LightElement {
     const say = STAGE_WORDS[language];
     const title = storyText(known, step, step.title, language);
     const count = `${state.step} / ${state.steps}`;
+    const both = state.away ? null : sides(atlas, step, scene.choice);
     return html`<div class="stage-sheet" ?inert=${state.black || state.ended}>
         <section class="stage-map" aria-label=${words(language).ui.map}></section>
         <div class="stage-words">
@@ -84,7 +87,7 @@ export class AtlasStage extends LightElement {
           <p class="stage-say">${storyText(known, step, step.text, language)}</p>
           ${stageUnits(spokenUnits(scene, parts.lifted, parts.hover, state.away), scene)}
         </div>
-        <div class="stage-key"><atlas-legend .scene=${scene} .hover=${parts.hover}></atlas-legend>${this.#source(parts, step)}</div>
+        <div class="stage-key">${both ? sidesKey(both) : html`<atlas-legend .scene=${scene} .hover=${parts.hover}></atlas-legend>`}${this.#source(parts, step, both ? [both.a, both.b] : [scene])}</div>
         ${stageTools(this, atlas, scene, state)}
       </div>
       ${state.ended ? stageEnd(this, parts) : nothing}
@@ -94,12 +97,12 @@ export class AtlasStage extends LightElement {
       <p class="unseen" role="status">${state.black ? say.black : state.ended ? say.end : `${say.step} ${state.step} ${say.of} ${state.steps}: ${title}`}</p>`;
   }
 
-  #source({ scene, sources, known }: StageParts, step: Step): TemplateResult {
-    const { language } = scene.choice;
+  #source({ scene: { choice: { language } }, sources, known }: StageParts, step: Step, scenes: readonly [MapScene, ...MapScene[]]): TemplateResult {
     const say = STAGE_WORDS[language];
     const said = [step.title, step.text].flatMap((text) => storyPieces(known, step, text, language).flatMap((piece) => piece.sources));
-    const counts = statusCounts(scene);
-    const named = stageSources(scene, sources, said);
+    const counts = [...new Set(scenes.map(statusCounts))].filter(Boolean).join(" / ");
+    const other = scenes.slice(1).flatMap(({ units }) => units.flatMap(({ cell }) => cell?.[0].source ?? []));
+    const named = stageSources(scenes[0], sources, [...other, ...said]);
     return html`<p class="stage-source">${counts ? `${say.figures}: ${counts}. ` : ""}${named ? `${say.source}: ${named}. ` : ""}${say.land}</p>`;
   }
 

@@ -33,7 +33,7 @@ function small(page: Page): Promise<readonly string[]> {
       const parent = node.parentElement;
       if (!parent || !node.textContent?.trim() || !parent.checkVisibility({ visibilityProperty: true }) || parent.closest(".unseen, title, option, dialog:not([open])")) continue;
       const { fontSize } = getComputedStyle(parent);
-      const seen = Number.parseFloat(fontSize) * (parent.closest<HTMLElement & { currentCSSZoom: number }>("atlas-map, atlas-stage")?.currentCSSZoom ?? 1);
+      const seen = Number.parseFloat(fontSize) * (parent.closest<HTMLElement & { currentCSSZoom: number }>("atlas-map, .side, atlas-stage")?.currentCSSZoom ?? 1);
       if (seen < least - 0.01) found.push(`${node.textContent.trim().slice(0, 30)}: ${seen.toFixed(1)} of ${least.toFixed(1)}`);
     }
     return found;

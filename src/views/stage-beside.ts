@@ -1,0 +1,238 @@
+// Two maps over or beside one another on the stage, with one camera. What is pointed at in one is marked in both; what is
+// pressed stays marked, and the step goes on. Both are drawn as the page's own map is, without its zoomable painter.
+
+import "./stage-own.css";
+import "./stage-beside.css";
+
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+
+import { drawGround } from "../draw/ground";
+import { drawLift, placeLift } from "../draw/lift";
+import { drawMap, drawMarks } from "../draw/map";
+import { drawLabelTexts } from "../draw/overlay";
+import type { Atlas, Language } from "../model/atlas";
+import { clamp, fit, frameCamera } from "../model/camera";
+import { statusText } from "../model/describe";
+import { highlighted } from "../model/highlight";
+import { capital } from "../model/letters";
+import { periodText } from "../model/period";
+import type { MapScene, UnitScene } from "../model/scene";
+import { pairOf, sides, type Pair, type Sides } from "../model/sides";
+import { stageZoom } from "../model/stage-type";
+import type { Step } from "../model/story";
+import { stepFrame } from "../model/story-step";
+import { words } from "../model/words";
+import { STAGE_KIND_WORDS } from "../model/words-stage-kinds";
+import { tellHover } from "./hovering";
+import { send } from "./intent";
+import { LightElement } from "./light";
+import { placeAll } from "./map-place";
+import { moveFocus, roveUnits } from "./rove";
+import { stageGround } from "./stage-ground";
+
+const SIDES = ["a", "b"] as const;
+
+/** Hundredths of the width that a key moves the divider by, and a key held with Shift. */
+const STEP = { one: 2, more: 10 } as const;
+
+/** What is free around a unit that fills both maps, as a share of its shorter side. */
+const AROUND = 0.14;
+
+/** `<atlas-stage-beside>`: what a `StageView` is given in; `hover` intents out. */
+export class AtlasStageBeside extends LightElement {
+  static override readonly properties = { atlas: { attribute: false }, step: { attribute: false }, scene: { attribute: false }, hover: { attribute: false }, language: { attribute: false }, paused: { attribute: false }, at: { state: true }, apart: { state: true }, held: { state: true } };
+  declare atlas: Atlas | null;
+  declare step: Step | null;
+  declare scene: MapScene | null;
+  declare hover: string | null;
+  declare language: Language;
+  declare paused: boolean;
+  /** Where the divider is, in hundredths of the width. */
+  declare at: number;
+  /** Side by side, without a divider. */
+  declare apart: boolean;
+  /** The unit that was pressed. */
+  declare held: string | null;
+
+  #sides: Sides | null = null;
+  #sizes: ResizeObserver | null = null;
+
+  constructor() {
+    super();
+    this.atlas = null;
+    this.step = null;
+    this.scene = null;
+    this.hover = null;
+    this.language = "vi";
+    this.paused = false;
+    this.at = 50;
+    this.apart = false;
+    this.held = null;
+    tellHover(this, this);
+    this.addEventListener("click", this.#press);
+    this.addEventListener("keydown", this.#walk);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes = new ResizeObserver(() => this.#paint());
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { atlas, step, scene } = this;
+    if (!atlas || !step || !scene || !(changed.has("step") || changed.get("scene")?.choice !== scene.choice)) return;
+    if (changed.has("step")) [this.at, this.held] = [50, null];
+    this.#sides = sides(atlas, step, scene.choice);
+  }
+
+  /** The unit that both sides speak of: pointed at, pressed, chosen, or the only one that is lifted out. */
+  get #unit(): string | null {
+    const { atlas, step, scene, hover, held } = this;
+    if (!atlas || !step) return null;
+    const lifted = highlighted(atlas, step);
+    return hover ?? held ?? scene?.choice.unit ?? (lifted?.length === 1 ? (lifted[0] ?? null) : null);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { atlas, language, at, apart } = this;
+    const both = this.#sides;
+    if (!atlas || !both) return nothing;
+    const say = STAGE_KIND_WORDS[language];
+    const unit = this.#unit;
+    const pair = unit === null ? null : pairOf(atlas, both, unit, language);
+    return html`<div class="sides-told">${SIDES.map((side) => this.#told(both, say[side === "a" ? "left" : "right"], side, pair))}</div>
+      <div class="sides" data-apart=${apart ? "" : nothing}>
+        ${SIDES.map((side) => html`<div class="side" data-side=${side}><svg id=${`${side}-`}></svg></div>`)}
+        ${apart ? nothing : html`<div class="divider" role="slider" tabindex="0" aria-label=${say.divider} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(at)} aria-valuetext=${`${Math.round(at)}% ${say.shows}`} @keydown=${this.#slide} @pointerdown=${this.#grab} @pointermove=${this.#drag}><span aria-hidden="true">‹ ›</span></div>`}
+        <button type="button" class="way" aria-pressed=${String(apart)} @click=${() => (this.apart = !apart)}>${apart ? say.over : say.apart}</button>
+      </div>
+      <p class="between">${this.#between(pair, both)}</p>`;
+  }
+
+  /** What a side shows: only the period where the rest is the same on both. */
+  #told(both: Sides, where: string, side: "a" | "b", pair: Pair | null): TemplateResult {
+    const unit = pair?.[side];
+    const { language } = this;
+    const { title, indicator, choice } = both[side];
+    return html`<div class="side-told" data-side=${side}>
+      <h2><span class="unseen">${where}: </span>${both.alike ? capital(periodText(choice.period, language)) : title}</h2>
+      ${unit ? html`<p><span class="side-name">${unit.name}</span> <b>${this.#figure(unit, words(language).units[indicator.unit])}</b>${unit.cell ? html` <small>${statusText(unit.cell[0], language)}${unit.notes.length > 0 ? " †" : ""}</small>` : nothing}</p>` : nothing}
+    </div>`;
+  }
+
+  #figure({ cell, figure, absence }: UnitScene, measure: string): TemplateResult | string {
+    const { ui, absence: reasons } = words(this.language);
+    if (!cell) return html`<small>${absence ? reasons[absence] : ui.noFigure}</small>`;
+    return measure ? html`${figure} <small>${measure}</small>` : figure;
+  }
+
+  #between(pair: Pair | null, { alike }: Sides): string {
+    const say = STAGE_KIND_WORDS[this.language];
+    if (pair?.between) return `${pair.a.name}. ${say.later}: ${pair.between}.`;
+    if (pair?.apart) return `${pair.a.name}: ${say[pair.apart]}.`;
+    return alike ? say.alike : say.unlike;
+  }
+
+  protected override updated(): void {
+    const { atlas } = this;
+    this.style.setProperty("--at", `${this.at}%`);
+    const both = this.#sides;
+    if (!atlas || !both) return;
+    for (const side of SIDES) {
+      const svg = this.#svg(side);
+      if (!svg) continue;
+      if (!svg.classList.contains("map")) {
+        drawGround(svg, stageGround(atlas.places), atlas.places);
+        roveUnits(svg);
+      }
+      drawMap(svg, both[side]);
+      drawLabelTexts(svg.querySelector(".labels") as SVGGElement, both[side].units);
+    }
+    this.#paint();
+  }
+
+  #svg(side: "a" | "b"): SVGSVGElement | null {
+    return this.querySelector(`.side[data-side=${side}] svg`);
+  }
+
+  /** Puts both where the step looks. */
+  #paint(): void {
+    const { atlas, step } = this;
+    const both = this.#sides;
+    const stage = this.closest("atlas-stage") ?? this;
+    if (!atlas || !both || !step) return;
+    const zoom = stageZoom(stage.clientWidth, stage.clientHeight);
+    const lifted = highlighted(atlas, step);
+    const place = atlas.places.find(({ unit }) => unit === stepFrame(atlas, step));
+    for (const side of SIDES) {
+      const svg = this.#svg(side);
+      const box = svg?.parentElement;
+      box?.style.setProperty("zoom", String(zoom));
+      const size = { width: box?.clientWidth ?? 0, height: box?.clientHeight ?? 0 };
+      if (!svg?.classList.contains("map") || size.width === 0) continue;
+      const frame = frameCamera(size.width, size.height);
+      const camera = place ? clamp(fit(place.box, size.width, size.height, Math.min(size.width, size.height) * AROUND), size.width, size.height) : frame;
+      svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
+      svg.toggleAttribute("data-live", true);
+      placeAll(svg, { ...atlas, projects: [] }, both[side], camera, frame, null);
+      drawLift(svg, both[side], lifted);
+      if (lifted) placeLift(svg, both[side], atlas.places, lifted, camera, frame, size);
+      drawMarks(svg, { hover: this.hover, focus: null, chosen: this.held ?? both[side].choice.unit });
+    }
+  }
+
+  readonly #press = ({ target }: MouseEvent): void => {
+    const at = (target as Element).closest("[data-unit], [data-circle]");
+    const unit = at?.getAttribute("data-unit") ?? at?.getAttribute("data-circle");
+    if (unit) this.held = unit === this.held ? null : unit;
+  };
+
+  /** Arrow keys lead from unit to unit, Enter holds one. */
+  readonly #walk = (event: KeyboardEvent): void => {
+    const { target, key } = event;
+    const svg = target instanceof SVGElement ? target.closest("svg") : null;
+    if (!svg) return;
+    const all = [...svg.querySelectorAll<SVGElement>(".units [data-unit]")];
+    const at = all.findIndex((node) => node === target);
+    const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[key];
+    if (at < 0) return;
+    if (key === "Enter" || key === " ") this.held = this.hover;
+    else if (by === undefined) return;
+    else moveFocus(svg, ".units [data-unit]", all.at((at + by) % all.length) as SVGElement);
+    event.preventDefault();
+  };
+
+  readonly #slide = (event: KeyboardEvent): void => {
+    const by = event.shiftKey ? STEP.more : STEP.one;
+    const to = { ArrowLeft: this.at - by, ArrowDown: this.at - by, ArrowRight: this.at + by, ArrowUp: this.at + by, Home: 0, End: 100 }[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    this.#move(to);
+  };
+
+  #move(to: number): void {
+    this.at = Math.min(100, Math.max(0, to));
+  }
+
+  /** The stage's own swipe from step to step must not begin on the divider. */
+  readonly #grab = (event: PointerEvent): void => {
+    event.stopPropagation();
+    event.preventDefault();
+    const divider = event.currentTarget as HTMLElement;
+    divider.focus({ preventScroll: true });
+    divider.setPointerCapture(event.pointerId);
+  };
+
+  readonly #drag = (event: PointerEvent): void => {
+    if (!(event.currentTarget as HTMLElement).hasPointerCapture(event.pointerId)) return;
+    const { left, width } = this.getBoundingClientRect();
+    send(this, { type: "hover", unit: null });
+    this.#move(((event.clientX - left) / width) * 100);
+  };
+}
