@@ -54,7 +54,7 @@ export function embedOf(site: Site, view: PagedView, path = embedPath(view)): Dr
   const scene = mapScene(site.atlas, parse(site.atlas, address));
   const root = rootOf(path);
   const title = `${scene.title} – ${words(language).atlas}`;
-  const dom = new JSDOM(`<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="responsive-embedded-sizing"><meta name="robots" content="noindex"><link rel="stylesheet" href="${root}embed/page.css"><script type="module" src="${root}embed/page.js"></script></head><body></body></html>`);
+  const dom = new JSDOM(`<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="responsive-embedded-sizing" content="allow-origins=*"><meta name="robots" content="noindex"><link rel="stylesheet" href="${root}embed/page.css"><script type="module" src="${root}embed/page.js"></script></head><body></body></html>`);
   const { document } = dom.window;
   document.documentElement.lang = language;
   document.title = title;

@@ -80,6 +80,8 @@ function mended(text: string, site: Site, frozen: Site, view: PagedView): string
 export function* frozenFiles(site: Site, { atlas, sources }: Version, draw: (site: Site, view: PagedView) => DrawnEmbed): Generator<readonly [path: string, source: string]> {
   const frozen: Site = { ...site, atlas, sources };
   const folder = versionPath(atlas.version);
+  // By which the element knows a version that is here from one that is not.
+  yield [`${folder}version.js`, embedModule("version", atlas.version)];
   const dom = new JSDOM();
   for (const view of pagedViews(atlas)) {
     const [then, now] = [sceneOf(frozen, view) as MapScene, sceneOf(site, view)];

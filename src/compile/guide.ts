@@ -17,7 +17,7 @@ const PROPERTIES = "--atlas-paper --atlas-ink --atlas-quiet --atlas-hairline --a
 function codes(url: string, language: Language): { readonly element: string; readonly frame: string } {
   return {
     element: `<script type="module" src="${url}embed/cong-thuong-atlas.js"></script>\n<cong-thuong-atlas indicator="iip_growth" period="2024-H1" unit="bac-giang" lang="${language}"></cong-thuong-atlas>`,
-    frame: `<iframe src="${url}${prefix(language)}embed/iip_growth/2024-H1/?unit=bac-giang" title="Atlas Công Thương" width="100%" height="900" loading="lazy" frameborder="0"></iframe>\n<script type="module" src="${url}embed/parent.js"></script>`,
+    frame: `<iframe src="${url}${prefix(language)}embed/iip_growth/2024-H1/?unit=bac-giang" title="Atlas Công Thương" width="100%" height="900" loading="lazy" frameborder="0" style="height:auto;min-height:900px;frame-sizing:content-height"></iframe>\n<script type="module" src="${url}embed/parent.js"></script>`,
   };
 }
 
@@ -36,7 +36,7 @@ export function guide(url: string, language: Language): TextPage {
       { heading: say.recipes, blocks: [say.recipesHint, { code: element }, { code: frame }] },
       { heading: say.wordpress, blocks: [{ list: say.wordpressList }] },
       { heading: say.plain, blocks: [{ list: say.plainList }] },
-      { heading: say.strict, blocks: [say.strictText, { code: `script-src ${origin}\nworker-src blob:\nframe-src ${origin}` }, { link: "../builder/#doctor", label: say.strictDoctor }] },
+      { heading: say.strict, blocks: [say.strictText, { code: `script-src ${origin}\nworker-src blob: ${origin}\nframe-src ${origin}` }, { link: "../builder/#doctor", label: say.strictDoctor }] },
       { heading: say.stripped, blocks: [{ list: say.strippedList }] },
       { heading: say.attributes, blocks: [{ terms: attributes }, say.attributesHint] },
       { heading: say.styling, blocks: [{ terms: [["atlas-change", say.event], [PARTS, say.parts], [PROPERTIES, say.properties]] }] },

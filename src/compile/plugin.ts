@@ -49,12 +49,13 @@ export function read(root: string): Read {
 }
 
 /** What pages are made of. @param template as `Site` has it */
-export function siteOf({ files, compiled }: Read, siteUrl: string, template: string): Site {
+export function siteOf({ files, compiled, snapshots }: Read, siteUrl: string, template: string): Site {
   return {
     atlas: compiled.atlas,
     ground: groundOf(files),
     leanGround: leanGroundOf(files),
     facts: compiled.facts,
+    versions: snapshots.map((snapshot) => thaw(snapshot, compiled.atlas.places).atlas),
     closeUp: (unit) => closeUpOf(files, unit),
     stories: compiled.stories.map(({ id, title }) => ({ id, title: { vi: storyText(compiled, null, title, "vi"), en: storyText(compiled, null, title, "en") } })),
     sources: new Map(compiled.sources.map((source) => [source.id, source])),

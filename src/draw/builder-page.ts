@@ -7,9 +7,10 @@ import { prefix } from "../model/address";
 import type { Atlas, Language } from "../model/atlas";
 import { DEFAULT_VIEW, drawnUnits } from "../model/cells";
 import { STRIPS } from "../model/doctor";
+import { EMBED_CONTROLS, EMBED_VIEWS, USUAL_CONTROLS } from "../model/embed-choice";
+import { dateText } from "../model/format";
 import { PASTED } from "../model/host-notes";
-import { offerOf } from "../model/offer";
-import { COLUMN, CONTROLS, EMBED_VIEWS, USUAL_CONTROLS } from "../model/placement";
+import { COLUMN, type Offer } from "../model/placement";
 import { BUILDER_WORDS } from "../model/words-builder";
 import { DOCTOR_WORDS } from "../model/words-doctor";
 import { drawFoot, drawMasthead } from "./masthead";
@@ -28,19 +29,18 @@ function drawSelect(parent: Parent, name: string, label: string, options: readon
   for (const [value, text] of options) append(field, "option", { value, selected: value === chosen ? "" : null }, text);
 }
 
-function drawTicks(parent: Parent, type: "checkbox" | "radio", name: string, legend: string, options: readonly Option[], ticked: readonly string[]): void {
+function drawTicks(parent: Parent, name: string, legend: string, options: readonly Option[], ticked: readonly string[]): void {
   const group = append(parent, "fieldset");
   append(group, "legend", {}, legend);
   for (const [value, text] of options) {
     const label = append(group, "label", { class: "tick" });
-    append(label, "input", { type, name, value, checked: ticked.includes(value) ? "" : null, autocomplete: "off" });
+    append(label, "input", { type: "checkbox", name, value, checked: ticked.includes(value) ? "" : null, autocomplete: "off" });
     append(label, "span", {}, text);
   }
 }
 
-function drawChoices(parent: Parent, atlas: Atlas, language: Language): void {
+function drawChoices(parent: Parent, atlas: Atlas, { indicators, version, versions }: Offer, language: Language): void {
   const say = BUILDER_WORDS[language];
-  const { indicators, version } = offerOf(atlas);
   const box = append(parent, "section", { class: "choices", "aria-labelledby": "choices-title" });
   append(box, "h2", { id: "choices-title" }, say.choose);
   drawSelect(box, "indicator", say.indicator, indicators.map(({ id, name }) => [id, name[language]]), DEFAULT_VIEW.indicator);
@@ -51,9 +51,10 @@ function drawChoices(parent: Parent, atlas: Atlas, language: Language): void {
   drawSelect(box, "lang", say.language, (["vi", "en"] as const).map((name) => [name, say.languages[name]]), language);
   drawSelect(box, "theme", say.theme, (["auto", "light", "dark"] as const).map((name) => [name, say.themes[name]]));
   append(append(box, "label", {}, say.width), "input", { type: "number", name: "width", min: String(COLUMN.least), max: String(COLUMN.most), step: "1", value: String(COLUMN.usual), inputmode: "numeric", autocomplete: "off" });
-  drawTicks(box, "checkbox", "controls", say.controls, CONTROLS.map((name) => [name, say.control[name]]), USUAL_CONTROLS);
-  drawTicks(box, "radio", "version", say.data, [["", say.live], [version, say.frozen]], [""]);
-  append(box, "p", { class: "hint" }, `${say.version}: ${version}`);
+  const named = versions.map(({ id, asOf }): Option => [id, (id === version ? say.frozenNow : say.frozen).replace("{version}", id).replace("{date}", dateText(asOf, language))]);
+  drawSelect(box, "version", say.data, [["", say.live], ...named]);
+  append(box, "p", { class: "hint" }, say.frozenHint);
+  drawTicks(box, "controls", say.controls, EMBED_CONTROLS.map((name) => [name, say.control[name]]), USUAL_CONTROLS);
   append(append(box, "p"), "a", { href: "#codes" }, say.toCodes);
 }
 
@@ -96,7 +97,7 @@ function drawDoctor(parent: Parent, language: Language): void {
   append(asked, "p", { class: "hint", id: "csp-hint" }, say.cspHint);
   append(append(asked, "label", {}, say.sandbox), "input", { type: "text", name: "sandbox", maxlength: String(PASTED.sandbox), spellcheck: "false", autocomplete: "off", "aria-describedby": "sandbox-hint" });
   append(asked, "p", { class: "hint", id: "sandbox-hint" }, say.sandboxHint);
-  drawTicks(asked, "checkbox", "cms", say.cms, STRIPS.map((name) => [name, say.strips[name]]), []);
+  drawTicks(asked, "cms", say.cms, STRIPS.map((name) => [name, say.strips[name]]), []);
   const found = append(box, "div", { class: "found" });
   append(found, "h3", { id: "found-title" }, say.result);
   append(found, "div", { id: "verdicts", role: "status", "aria-labelledby": "found-title" });
@@ -105,10 +106,11 @@ function drawDoctor(parent: Parent, language: Language): void {
 /**
  * Draws the builder's page into an empty `<body>`.
  *
+ * @param offer of this atlas
  * @param root way to the site's root
  * @param other path of the same page in the other language, below the root
  */
-export function drawBuilder(body: HTMLElement, atlas: Atlas, language: Language, root: string, other: string): void {
+export function drawBuilder(body: HTMLElement, atlas: Atlas, offer: Offer, language: Language, root: string, other: string): void {
   const say = BUILDER_WORDS[language];
   const page: Parent = select(body);
   drawMasthead(append(page, "header", { class: "masthead" }).node() as HTMLElement, language, root, other);
@@ -118,7 +120,7 @@ export function drawBuilder(body: HTMLElement, atlas: Atlas, language: Language,
   append(lede, "p", { class: "summary" }, say.lede);
   append(append(lede, "p"), "a", { href: `${root}${prefix(language)}embed/guide/` }, say.guide);
   append(append(main, "noscript"), "p", {}, say.noScript);
-  drawChoices(main, atlas, language);
+  drawChoices(main, atlas, offer, language);
   const preview = append(main, "section", { class: "preview", "aria-labelledby": "preview-title" });
   append(preview, "h2", { id: "preview-title" }, say.preview);
   append(preview, "p", { class: "hint" }, say.previewHint);
@@ -126,5 +128,5 @@ export function drawBuilder(body: HTMLElement, atlas: Atlas, language: Language,
   drawCodes(main, language);
   drawDoctor(main, language);
   drawFoot(append(page, "footer").node() as HTMLElement, atlas, language, root);
-  append(page, "script", { id: "offer", type: "application/json" }, JSON.stringify(offerOf(atlas)).replaceAll("<", "\\u003c"));
+  append(page, "script", { id: "offer", type: "application/json" }, JSON.stringify(offer).replaceAll("<", "\\u003c"));
 }

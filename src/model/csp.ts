@@ -139,9 +139,22 @@ export function isStrict(policy: Policy): boolean {
   return has(valuesFor(policy, "script") ?? [], "'strict-dynamic'");
 }
 
-/** Whether Trusted Types are enforced, which a worker's address would have to be. */
+/** Whether Trusted Types are enforced, so that a worker's address must be one. */
 export function isTrusting(policy: Policy): boolean {
   return has(policy.get("require-trusted-types-for") ?? [], "'script'");
+}
+
+/** Whether scripts may make a policy of trusted types under a name. */
+export function allowsTrust(policy: Policy, name: string): boolean {
+  const names = policy.get("trusted-types");
+  return names === undefined || names.includes(name) || names.includes("*");
+}
+
+/** The policy with that name allowed. */
+export function trust(policy: Policy, name: string): Policy {
+  if (allowsTrust(policy, name)) return policy;
+  const kept = (policy.get("trusted-types") ?? []).filter((value) => value.toLowerCase() !== "'none'");
+  return new Map([...policy, ["trusted-types", [...kept, name]]]);
 }
 
 /** Whether a style attribute is applied. */

@@ -15,7 +15,7 @@ export const EMBED_CONTROLS = ["unit", "indicator", "period", "view", "map"] as 
 export type EmbedControl = (typeof EMBED_CONTROLS)[number];
 
 /** What a reader may change where nothing is said of it. */
-const USUAL: readonly EmbedControl[] = ["unit", "map"];
+export const USUAL_CONTROLS: readonly EmbedControl[] = ["unit", "map"];
 
 /** What `atlas-change` tells: the choice as it now is. */
 export interface EmbedChoice {
@@ -62,7 +62,7 @@ export function readEmbedChoice(read: (name: keyof EmbedChoice) => string | null
  * @param text names with spaces between, or `~` as in an address; `null` for the usual, unknown names are left out
  */
 export function readEmbedControls(text: string | null): readonly EmbedControl[] {
-  if (text === null) return USUAL;
+  if (text === null) return USUAL_CONTROLS;
   const named = text.split(/[\s~]+/);
   return EMBED_CONTROLS.filter((each) => named.includes(each));
 }

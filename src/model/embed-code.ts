@@ -2,7 +2,7 @@
 // markup is escaped; nothing here touches a page.
 
 import { prefix } from "./address";
-import { controlsText, type Offer, type Placement } from "./placement";
+import { controlsText, viewKey, type Offer, type Placement } from "./placement";
 
 /** Pixels reserved for a frame whose page was not measured. */
 export const UNMEASURED = 900;
@@ -29,16 +29,17 @@ function query(pairs: Readonly<Record<string, string | null>>): string {
 }
 
 /** Absolute address of the page for a frame: of the present data, or of the version it is frozen at. */
-export function frameAddress({ root, offer }: Origin, placement: Placement): string {
-  const { language, indicator, period, unit, theme, view, frozen } = placement;
-  const base = root + (frozen ? `data/${offer.version}/` : "");
+export function frameAddress({ root }: Pick<Origin, "root">, placement: Placement): string {
+  const { language, indicator, period, unit, theme, view, version } = placement;
+  const base = root + (version === null ? "" : `data/${version}/`);
   return `${base}${prefix(language)}embed/${indicator}/${period}/${query({ unit, theme, view: view === "map" ? null : view, controls: controlsText(placement) })}`;
 }
 
-/** Absolute addresses of the static figure, the first that is there being the right one. */
-export function snippetAddresses({ root, offer }: Origin, { language, indicator, period, frozen }: Placement): readonly string[] {
-  const path = `embed/snippet/${language}/${indicator}/${period}.html`;
-  return [...(frozen ? [`${root}data/${offer.version}/${path}`] : []), root + path];
+/** Absolute address of the static figure, which has today's figures; `null` where those of the placement's version are others. */
+export function snippetAddress({ root, offer }: Origin, placement: Placement): string | null {
+  const { language, indicator, period, version } = placement;
+  if (offer.versions.some(({ id, differs }) => id === version && differs.includes(viewKey(placement)))) return null;
+  return `${root}embed/snippet/${language}/${indicator}/${period}.html`;
 }
 
 /** Absolute address of the view's own page, as a link. */
@@ -76,18 +77,20 @@ export function linkCode(origin: Pick<Origin, "root">, placement: Placement, tit
  * @param still markup that stands in it before the script and without it
  */
 export function elementCode(origin: Origin, placement: Placement, still: string): string {
-  const { indicator, period, unit, language, view, theme, frozen } = placement;
-  const attributes = { indicator, period, unit, lang: language, view: view === "map" ? null : view, theme, controls: controlsText(placement, " "), version: frozen ? origin.offer.version : null };
+  const { indicator, period, unit, language, view, theme, version } = placement;
+  const attributes = { indicator, period, unit, lang: language, view: view === "map" ? null : view, theme, controls: controlsText(placement, " "), version };
   return `${script(elementScript(origin))}\n${tag("cong-thuong-atlas", attributes)}\n${still.trim()}\n</cong-thuong-atlas>`;
 }
 
 /**
- * A frame that keeps its place, follows its page where the browser can, and is a plain frame without border everywhere.
+ * A frame that keeps its place before its page comes, grows with it where the browser can (Chromium from 154), and is a
+ * plain frame without border everywhere. A height by attribute alone would keep it from growing; it stands for content
+ * systems that take out the style.
  *
  * @param height pixels kept for it
  * @param title what it shows, for those who hear the page
  */
-export function frameCode(origin: Origin, placement: Placement, { height, title, parent }: { readonly height: number; readonly title: string; readonly parent: boolean }): string {
-  const attributes = { src: frameAddress(origin, placement), title, width: "100%", height: String(height), loading: "lazy", frameborder: "0", style: "frame-sizing:content-height" };
+export function frameCode(origin: Pick<Origin, "root">, placement: Placement, { height, title, parent }: { readonly height: number; readonly title: string; readonly parent: boolean }): string {
+  const attributes = { src: frameAddress(origin, placement), title, width: "100%", height: String(height), loading: "lazy", frameborder: "0", style: `height:auto;min-height:${height}px;frame-sizing:content-height` };
   return `${tag("iframe", attributes)}</iframe>${parent ? `\n${script(parentScript(origin))}` : ""}`;
 }

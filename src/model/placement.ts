@@ -4,19 +4,7 @@
 import * as v from "valibot";
 
 import type { Indicator, Language } from "./atlas";
-
-/** What an embed can show. */
-export const EMBED_VIEWS = ["map", "tiles", "ranking", "table"] as const;
-
-export type EmbedView = (typeof EMBED_VIEWS)[number];
-
-/** What readers of an embed may be allowed to change; `map` lets them ask for the zoomable one. */
-export const CONTROLS = ["unit", "indicator", "period", "view", "map"] as const;
-
-export type Control = (typeof CONTROLS)[number];
-
-/** What they may change where nothing is said. */
-export const USUAL_CONTROLS: readonly Control[] = ["unit", "map"];
+import { EMBED_VIEWS, readEmbedControls, USUAL_CONTROLS, type EmbedControl, type EmbedView } from "./embed-choice";
 
 /** Pixels that a column of text may be wide, and its usual width. */
 export const COLUMN = { least: 280, most: 1600, usual: 700 } as const;
@@ -24,9 +12,22 @@ export const COLUMN = { least: 280, most: 1600, usual: 700 } as const;
 /** Between the parts of a list in an address. */
 const JOINT = "~";
 
-/** What can be chosen: the views that have a page, the units that are drawn, and the present version of the data. */
+/** A data version that an embed can be pinned to. */
+export interface KeptVersion {
+  readonly id: string;
+  /** Date of its newest source, as precise as it is known. */
+  readonly asOf: string;
+  /** Views of today, `<indicator>/<period>`, that it does not have, and those whose figures are others in it. */
+  readonly lacks: readonly string[];
+  readonly differs: readonly string[];
+}
+
+/** What can be chosen: the views that have a page, the units that are drawn, and the versions of the data. */
 export interface Offer {
+  /** The present one. */
   readonly version: string;
+  /** All that are kept, the present one first. */
+  readonly versions: readonly KeptVersion[];
   /** Indicators with at least one paged period, in the order of the picker; periods in time order, each a pair of id and known units. */
   readonly indicators: readonly (Pick<Indicator, "id" | "name"> & { readonly opens: string; readonly periods: readonly (readonly [id: string, known: number])[] })[];
   readonly units: readonly string[];
@@ -41,10 +42,10 @@ export interface Placement {
   readonly view: EmbedView;
   /** `null` as the reader's device has it. */
   readonly theme: "light" | "dark" | null;
-  /** In the order of `CONTROLS`. */
-  readonly controls: readonly Control[];
-  /** Whether it keeps the figures of the present version for ever. */
-  readonly frozen: boolean;
+  /** In the order of `EMBED_CONTROLS`. */
+  readonly controls: readonly EmbedControl[];
+  /** The version whose figures it keeps for ever, always as a map; `null` where it follows today's. */
+  readonly version: string | null;
   /** Pixels of the column it stands in. */
   readonly width: number;
 }
@@ -55,13 +56,6 @@ const Query = v.object({ lang: text, indicator: text, period: text, unit: text, 
 
 /** A record as it may arrive from an address or a form. */
 export type PlacementWish = Readonly<Record<string, unknown>>;
-
-function controlsOf(wish: string | undefined): readonly Control[] {
-  if (wish === undefined) return USUAL_CONTROLS;
-  const asked = wish.split(JOINT);
-  const known = CONTROLS.filter((name) => asked.includes(name));
-  return known.length === 0 && wish !== "" ? USUAL_CONTROLS : known;
-}
 
 function widthOf(wish: string | undefined): number {
   const width = /^\d{1,5}$/.test(wish ?? "") ? Number(wish) : COLUMN.usual;
@@ -77,17 +71,25 @@ export function mendPlacement(offer: Offer, language: Language, wish: PlacementW
   const asked = v.parse(Query, wish);
   const indicator = offer.indicators.find(({ id }) => id === asked.indicator) ?? offer.indicators[0];
   const period = indicator?.periods.find(([id]) => id === asked.period)?.[0] ?? indicator?.opens ?? "";
+  const key = viewKey({ indicator: indicator?.id ?? "", period });
+  const version = offer.versions.find(({ id, lacks }) => id === asked.version && !lacks.includes(key))?.id ?? null;
+  const controls = readEmbedControls(asked.controls ?? null);
   return {
     language: asked.lang === "vi" || asked.lang === "en" ? asked.lang : language,
     indicator: indicator?.id ?? "",
     period,
     unit: offer.units.find((id) => id === asked.unit) ?? null,
-    view: EMBED_VIEWS.find((name) => name === asked.view) ?? "map",
+    view: (version === null ? EMBED_VIEWS.find((name) => name === asked.view) : null) ?? "map",
     theme: asked.theme === "light" || asked.theme === "dark" ? asked.theme : null,
-    controls: controlsOf(asked.controls),
-    frozen: asked.version === offer.version,
+    controls: version === null ? controls : controls.filter((name) => name !== "view"),
+    version,
     width: widthOf(asked.width),
   };
+}
+
+/** A view as versions name what they lack. */
+export function viewKey({ indicator, period }: Pick<Placement, "indicator" | "period">): string {
+  return `${indicator}/${period}`;
 }
 
 /** Reads the builder's query; of a key that comes twice the first counts. */
@@ -97,7 +99,7 @@ export function readPlacement(offer: Offer, language: Language, query: Iterable<
   return mendPlacement(offer, language, wish);
 }
 
-function sameControls(a: readonly Control[], b: readonly Control[]): boolean {
+function sameControls(a: readonly EmbedControl[], b: readonly EmbedControl[]): boolean {
   return a.join() === b.join();
 }
 
@@ -114,7 +116,7 @@ export function controlsText({ controls }: Pick<Placement, "controls">, joint = 
  */
 export function writePlacement(offer: Offer, language: Language, placement: Placement): readonly (readonly [string, string])[] {
   const opening = mendPlacement(offer, language, {});
-  const { indicator, period, unit, view, theme, frozen, width } = placement;
+  const { indicator, period, unit, view, theme, version, width } = placement;
   const isOpening = indicator === opening.indicator && period === opening.period;
   const pairs: readonly (readonly [string, string | null])[] = [
     ["lang", placement.language === language ? null : placement.language],
@@ -124,7 +126,7 @@ export function writePlacement(offer: Offer, language: Language, placement: Plac
     ["view", view === "map" ? null : view],
     ["theme", theme],
     ["controls", controlsText(placement)],
-    ["version", frozen ? offer.version : null],
+    ["version", version],
     ["width", width === COLUMN.usual ? null : String(width)],
   ];
   return pairs.flatMap(([key, value]) => (value === null ? [] : [[key, value] as const]));

@@ -19,6 +19,7 @@ export const DOCTOR_WORDS = {
     levels: { works: "Chạy đủ", degrades: "Chạy một phần", fails: "Không hiện" },
     losses: {
       zoom: "Không mở được bản đồ phóng to; bản đồ vẽ sẵn vẫn đủ số liệu.",
+      follow: "Khung chỉ tự cao thêm trong trình duyệt nhân Chromium (từ bản 154), không co lại và không đổi theo khi xoay máy; trình duyệt khác giữ chiều cao đã ghi.",
       height: "Chiều cao khung giữ như đã ghi, không tự đổi theo nội dung.",
       links: "Đường dẫn mở thẻ mới không mở được.",
       hatch: "Mất nét gạch chéo ở nơi chưa có số liệu.",
@@ -32,7 +33,6 @@ export const DOCTOR_WORDS = {
     nonce: "Chính sách có 'strict-dynamic' nên không địa chỉ nào được nhận: hãy ghi nonce của trang vào thẻ script, hoặc dùng khung.",
     addSandbox: "Thêm vào thuộc tính sandbox:",
     letThrough: "Xin hệ quản trị nội dung giữ lại:",
-    trusted: "Trang bắt buộc Trusted Types nên trình duyệt không cho mở bản đồ phóng to.",
   },
   en: {
     title: "Embed doctor",
@@ -51,6 +51,7 @@ export const DOCTOR_WORDS = {
     levels: { works: "Works", degrades: "Works in part", fails: "Does not work" },
     losses: {
       zoom: "The zoomable map cannot be opened; the drawn one holds every figure.",
+      follow: "Only Chromium browsers (from version 154) let the frame grow, and it neither shrinks nor follows when a phone is turned; others keep the height it was given.",
       height: "The frame keeps the height it was given and does not follow its content.",
       links: "Links that open a new tab do not open.",
       hatch: "The hatching where no figure is known is lost.",
@@ -64,6 +65,5 @@ export const DOCTOR_WORDS = {
     nonce: "The policy has 'strict-dynamic', so that no address is let through: write the page’s nonce on the script tag, or use the iframe.",
     addSandbox: "Add to the sandbox attribute:",
     letThrough: "Ask for these to be let through:",
-    trusted: "The page enforces Trusted Types, so the browser does not let the zoomable map open.",
   },
 } as const;

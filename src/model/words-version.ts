@@ -13,6 +13,7 @@ export const VERSION_WORDS = {
     remarked: "nay có ghi chú: {note}",
     unremarked: "nay không còn ghi chú: {note}",
     absent: "Phiên bản số liệu được ghim không có ở đây; hình này theo số liệu hiện nay.",
+    unkept: "Phiên bản số liệu được ghim không giữ cách xem này; hình này theo số liệu hiện nay.",
   },
   en: {
     pinned: "Figures pinned to data version {version}",
@@ -25,5 +26,6 @@ export const VERSION_WORDS = {
     remarked: "now with a note: {note}",
     unremarked: "now without its note: {note}",
     absent: "The pinned data version is not here; this is drawn from today’s figures.",
+    unkept: "This view is not kept in the pinned data version; it is drawn from today’s figures.",
   },
 } as const;

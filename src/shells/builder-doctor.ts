@@ -43,8 +43,6 @@ function sayCure(cure: Cure, language: Language): readonly Node[] {
     }
     case "nonce":
       return [element("p", say.nonce)];
-    case "trusted":
-      return [element("p", say.trusted)];
     case "sandbox":
       return [element("p", say.addSandbox), code(cure.tokens.join(" "))];
     case "strip":

@@ -4,10 +4,10 @@
 import "./builder.css";
 
 import type { Language } from "../model/atlas";
-import { elementCode, frameAddress, frameCode, linkAddress, linkCode, oembedAddress, snippetAddresses, UNMEASURED, type Origin } from "../model/embed-code";
+import { elementCode, frameAddress, frameCode, linkAddress, linkCode, oembedAddress, snippetAddress, UNMEASURED, type Origin } from "../model/embed-code";
 import { readNotes, writeNotes, type HostNotes } from "../model/host-notes";
 import { periodText } from "../model/period";
-import { mendPlacement, readPlacement, writePlacement, type Offer, type Placement } from "../model/placement";
+import { mendPlacement, readPlacement, viewKey, writePlacement, type Offer, type Placement } from "../model/placement";
 import { words } from "../model/words";
 import { BUILDER_WORDS } from "../model/words-builder";
 import { copyField } from "../views/hand";
@@ -36,7 +36,7 @@ function build(offer: Offer): void {
   const origin: Origin = { root: new URL(document.documentElement.dataset["root"] ?? "./", document.baseURI).href, offer };
   const choices = find(".choices");
   const doctor = find("#doctor");
-  const fields = ["indicator", "period", "unit", "view", "lang", "theme", "width"] as const;
+  const fields = ["indicator", "period", "unit", "view", "lang", "theme", "width", "version"] as const;
   const field = (name: string): HTMLInputElement | HTMLSelectElement => find(`.choices [name=${name}]`);
   const ticks = (name: string): readonly HTMLInputElement[] => [...choices.querySelectorAll<HTMLInputElement>(`[name=${name}]`)];
   let placement: Placement;
@@ -52,7 +52,7 @@ function build(offer: Offer): void {
   function fromControls(): Placement {
     const wish = Object.fromEntries(fields.map((name) => [name, field(name).value]));
     const controls = ticks("controls").filter(({ checked }) => checked).map(({ value }) => value).join(JOINT);
-    return mendPlacement(offer, language, { ...wish, controls, version: ticks("version").find(({ checked }) => checked)?.value });
+    return mendPlacement(offer, language, { ...wish, controls });
   }
 
   function addressOf(notes: HostNotes): string {
@@ -61,13 +61,20 @@ function build(offer: Offer): void {
     return location.pathname + (text ? `?${text}` : "");
   }
 
-  function dress({ indicator, period, unit, view, language: lang, theme, width, controls, frozen }: Placement): void {
+  function dress(next: Placement): void {
+    const { indicator, period, unit, view, language: lang, theme, width, controls, version } = next;
     const periods = offer.indicators.find(({ id }) => id === indicator)?.periods ?? [];
     field("period").replaceChildren(...[...periods].reverse().map(([id, known]) => new Option(`${periodText(id, language)} – ${known}/${offer.units.length}`, id)));
-    const values: Readonly<Record<(typeof fields)[number], string>> = { indicator, period, unit: unit ?? "", view, lang, theme: theme ?? "auto", width: String(width) };
+    const values: Readonly<Record<(typeof fields)[number], string>> = { indicator, period, unit: unit ?? "", view, lang, theme: theme ?? "auto", width: String(width), version: version ?? "" };
     for (const name of fields) field(name).value = values[name];
-    for (const tick of ticks("controls")) tick.checked = (controls as readonly string[]).includes(tick.value);
-    for (const tick of ticks("version")) tick.checked = (tick.value !== "") === frozen;
+    const lacking = offer.versions.filter(({ lacks }) => lacks.includes(viewKey(next))).map(({ id }) => id);
+    for (const option of (field("version") as HTMLSelectElement).options) option.disabled = lacking.includes(option.value);
+    // A version keeps maps.
+    for (const option of (field("view") as HTMLSelectElement).options) option.disabled = version !== null && option.value !== "map";
+    for (const tick of ticks("controls")) {
+      tick.checked = (controls as readonly string[]).includes(tick.value);
+      tick.disabled = version !== null && tick.value === "view";
+    }
   }
 
   function titleOf({ indicator, period, language: lang }: Placement): string {
@@ -80,13 +87,10 @@ function build(offer: Offer): void {
   }
 
   /** The static figure of a choice, fetched once; `null` where there is none. */
-  async function stillOf(addresses: readonly string[]): Promise<string | null> {
-    const key = addresses[0] ?? "";
-    const kept = stills.get(key);
-    if (kept !== undefined) return kept;
-    let text: string | null = null;
-    for (const address of addresses) text ??= await figureAt(address);
-    stills.set(key, text);
+  async function stillOf(address: string | null): Promise<string | null> {
+    if (address === null) return null;
+    const text = stills.get(address) ?? (await figureAt(address));
+    stills.set(address, text);
     return text;
   }
 
@@ -102,13 +106,13 @@ function build(offer: Offer): void {
     put("link", linkAddress(origin, placement));
     put("oembed", oembedAddress(origin, placement));
     writeFrame();
-    const addresses = snippetAddresses(origin, placement);
-    if (!stills.has(addresses[0] ?? "")) for (const id of ["element", "still"]) put(id, "");
+    const address = snippetAddress(origin, placement);
+    if (address === null || !stills.has(address)) for (const id of ["element", "still"]) put(id, "");
     const now = placement;
-    const still = await stillOf(addresses);
+    const still = await stillOf(address);
     if (now !== placement) return;
     put("still", still ?? "");
-    find("#still-hint").textContent = still === null ? say.noStill : say.stillHint;
+    find("#still-hint").textContent = address === null ? say.otherStill : still === null ? say.noStill : say.stillHint;
     put("element", elementCode(origin, placement, still ?? linkCode(origin, placement, title)));
   }
 

@@ -57,8 +57,7 @@ async function mend(): Promise<boolean> {
 
 async function start(standing: HTMLElement): Promise<void> {
   if (await mend().catch(() => false)) return;
-  const read = choiceOf();
-  const choice: EmbedChoice = version === null ? read : { ...read, view: "map" };
+  const choice = choiceOf();
   const stage = stageIn({ root: document.querySelector("main") ?? document.body, standing: { figure: standing, choice: { ...choice, view: "map" }, version }, dress, told: (_, next) => told(next) });
   await stage.show(choice, readEmbedControls(asked.get("controls")), version);
 }

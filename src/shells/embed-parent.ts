@@ -21,7 +21,10 @@ addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) =>
   const { type, height } = data as { readonly type?: unknown; readonly height?: unknown };
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame || type !== HEIGHT || typeof height !== "number") return;
-  if (height >= BOUNDS.least && height <= BOUNDS.most) frame.style.height = `${Math.ceil(height)}px`;
+  if (!(height >= BOUNDS.least && height <= BOUNDS.most)) return;
+  frame.style.height = `${Math.ceil(height)}px`;
+  // The least height is what was reserved until this one was known.
+  frame.style.minHeight = "0";
 });
 // A frame may come later, or load another page: its load is heard on the way down, which begins at the document.
 document.addEventListener("load", ({ target }) => target instanceof HTMLIFrameElement && frames().includes(target) && ask(target), { capture: true });

@@ -1,5 +1,5 @@
 // Where an element's figure is fetched from: today's, or those of the data version that it is pinned to. Where that
-// version is not here today's are shown, and it is said so.
+// version, or the view in it, is not here today's are shown, and it is said which.
 
 import type { Tree } from "../draw/embed";
 import type { Language } from "../model/atlas";
@@ -20,9 +20,10 @@ async function fetchModule<T>(path: string, here: string): Promise<T> {
   return (await import(/* @vite-ignore */ new URL(path, here).href)) as T;
 }
 
-function absent(language: Language): Tree {
+/** Why today's figures are shown. @param isHere whether the version is, though not with this view */
+function instead(language: Language, isHere: boolean): Tree {
   const say = VERSION_WORDS[language];
-  return ["p", { class: "embed embed-note", part: "note", lang: language }, say.absent];
+  return ["p", { class: "embed embed-note", part: "note", lang: language }, isHere ? say.unkept : say.absent];
 }
 
 /**
@@ -34,11 +35,12 @@ function absent(language: Language): Tree {
  * @returns `null` when none comes
  */
 export async function fetchFigure(files: readonly string[], version: string | null, language: Language, here: string): Promise<Fetched | null> {
-  const pinned = version !== null && VERSION.test(version) ? version : null;
+  const pinned = version !== null && VERSION.test(version) ? `../data/${version}/` : null;
+  const isHere = async (): Promise<boolean> => pinned !== null && (await fetchModule(`${pinned}version.js`, here).catch(() => null)) !== null;
   for (const file of files) {
-    for (const folder of pinned === null ? [""] : [`../data/${pinned}/`, ""]) {
+    for (const folder of pinned === null ? [""] : [pinned, ""]) {
       const { tree, note } = await fetchModule<Partial<Fetched>>(folder + file, here).catch((): Partial<Fetched> => ({}));
-      if (tree) return { tree, note: note ?? (version === null ? null : absent(language)) };
+      if (tree) return { tree, note: note ?? (version === null ? null : instead(language, await isHere())) };
     }
   }
   return null;

@@ -50,10 +50,9 @@ export class CongThuongAtlas extends HTMLElement {
     this.#stage = stageIn({ root: this.#root, dress: (figure) => this.#dress(figure), told: (changed, choice) => this.#told(changed, choice) });
   }
 
-  /** The choice as the attributes say it, mended; a data version keeps maps, with their tables. */
+  /** The choice as the attributes say it, mended. */
   get choice(): EmbedChoice {
-    const choice = readEmbedChoice((name) => this.getAttribute(name));
-    return this.hasAttribute("version") ? { ...choice, view: "map" } : choice;
+    return readEmbedChoice((name) => this.getAttribute(name));
   }
 
   connectedCallback(): void {

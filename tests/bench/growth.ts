@@ -77,6 +77,7 @@ export const GROWTH: Suite = {
       sources: new Map(real.sources.map((source) => [source.id, source])),
       facts: real.facts,
       closeUp: () => ({ land: "", fine: 1 }),
+      versions: [],
       url: "http://localhost/",
       template: readFileSync(join(ROOT, "index.html"), "utf8").replaceAll(/(src|href)="\//g, '$1="./'),
     };

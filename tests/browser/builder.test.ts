@@ -53,6 +53,30 @@ it("gives codes that show the chosen figure in a foreign page", async () => {
   await page.close();
 });
 
+it("gives codes that keep the figures of an older version in a foreign page, as a map", async () => {
+  const { page, host } = editor;
+  await page.selectOption("[name=view]", "ranking");
+  const [, , older = ""] = await page.$$eval("[name=version] option", (options) => (options as HTMLOptionElement[]).map(({ value }) => value));
+  await page.selectOption("[name=version]", older);
+  expect(await page.inputValue("[name=view]")).toBe("map");
+  expect(await page.$$eval("[name=view] option", (options) => (options as HTMLOptionElement[]).filter(({ disabled }) => !disabled).map(({ value }) => value))).toEqual(["map"]);
+  expect(new URL(page.url()).searchParams.get("version")).toBe(older);
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>("#element-code")?.value.includes("<svg"));
+  const [asElement, asFrame] = await Promise.all(["element", "frame"].map(code));
+  expect(asFrame).toContain(`src="${host.origin}/data/${older}/embed/exports/2022/?unit=ha-noi&amp;theme=dark"`);
+  const root = mkdtempSync(join(tmpdir(), "article-"));
+  writeFileSync(join(root, "index.html"), `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bài báo</title></head><body>${asElement}${asFrame}</body></html>`);
+  const newsroom = await startHost({ root });
+  ended.push(() => newsroom.close(), () => rmSync(root, { recursive: true }));
+  const article = await page.context().newPage();
+  await article.goto(`${newsroom.origin}/`);
+  for (const place of [article.locator("cong-thuong-atlas"), article.frameLocator("iframe").locator("main")]) expect(await place.locator(".embed-note").textContent()).toContain(older);
+  await article.close();
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => page.inputValue("[name=version]")).toBe("");
+});
+
 it("keeps each choice in its address; a step back undoes it", async () => {
   const { page } = editor;
   await page.selectOption("[name=view]", "ranking");
@@ -89,6 +113,6 @@ it("is used by keys alone on a small phone", async () => {
   await page.waitForSelector("#verdicts tr");
   await page.focus("[name=sandbox]");
   await page.keyboard.type("allow-scripts");
-  await expect.poll(() => page.getAttribute('#verdicts [data-way="frame"]', "data-losses")).toBe("zoom links");
+  await expect.poll(() => page.getAttribute('#verdicts [data-way="frame"]', "data-losses")).toBe("zoom follow links");
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });

@@ -3,9 +3,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { afterAll, expect, it } from "vitest";
 import { diagnose, type Loss, type Strip } from "../../src/model/doctor";
+import { elementScript, frameCode } from "../../src/model/embed-code";
 import { hostOf } from "../../src/model/host-notes";
 import { launch } from "./harness";
 import { rest } from "./page";
@@ -30,64 +31,105 @@ const STRIPPED: Readonly<Record<Strip, (html: string) => string>> = {
 };
 
 const STILL = readFileSync(join(DIST, "embed/snippet/vi/iip_growth/2024-H1.html"), "utf8");
-const ELEMENT = `<script type="module" src="SITE/embed/cong-thuong-atlas.js"></script><cong-thuong-atlas>${STILL}</cong-thuong-atlas>`;
-const FRAME = `<iframe src="SITE/embed/iip_growth/2024-H1/" title="Atlas" width="100%" height="${RESERVED}" frameborder="0" style="frame-sizing:content-height"></iframe><script type="module" src="SITE/embed/parent.js"></script>`;
+const SITE = { root: "SITE/" };
+const ELEMENT = `<script type="module" src="${elementScript(SITE)}"></script><cong-thuong-atlas>${STILL}</cong-thuong-atlas>`;
+const FRAME = frameCode(SITE, { language: "vi", indicator: "iip_growth", period: "2024-H1", unit: null, view: "map", theme: null, controls: ["unit", "map"], version: null, width: 700 }, { height: RESERVED, title: "Atlas", parent: true });
 
 interface Seen {
   readonly page: Page;
   readonly site: Host;
+  /** What the article stands in. */
+  readonly article: Frame;
+}
+
+interface Rules {
+  readonly csp?: string;
+  readonly sandbox?: string;
+  readonly cms?: readonly Strip[];
 }
 
 /** Opens an article with a code in it, as its page's rules leave it. */
-async function publish(code: string, csp: string, sandbox: string, cms: readonly Strip[]): Promise<Seen> {
+async function publish(code: string, { csp = "", sandbox = "", cms = [] }: Rules, webgl = false): Promise<Seen> {
   const site = await startHost({ cors: true });
   const put = (text: string): string => text.replaceAll("SITE", site.origin);
   const root = mkdtempSync(join(tmpdir(), "doctor-"));
-  const html = (body: string): string => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bài báo</title></head><body>${body}</body></html>`;
-  writeFileSync(join(root, "article.html"), html(put(cms.reduce((text, strip) => STRIPPED[strip](text), code))));
-  writeFileSync(join(root, "outer.html"), html(`<iframe ${sandbox === "sandbox" ? "sandbox" : `sandbox="${sandbox}"`} src="article.html" title="Bài" width="700" height="900"></iframe>`));
-  const newsroom = await startHost({ root, cors: true, ...(csp ? { headers: { "Content-Security-Policy": put(csp) } } : {}) });
-  const context = await (await launch({ webgl: false })).newContext({ viewport: { width: 800, height: 900 } });
+  const html = (body: string, head = ""): string => `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bài báo</title>${head}</head><body>${body}</body></html>`;
+  // The rules are the article's; what stands around it has none.
+  const meta = csp && sandbox ? `<meta http-equiv="Content-Security-Policy" content="${put(csp)}">` : "";
+  writeFileSync(join(root, "article.html"), html(put(cms.reduce((text, strip) => STRIPPED[strip](text), code)), meta));
+  writeFileSync(join(root, "outer.html"), html(`<iframe ${sandbox === "sandbox" ? "sandbox" : `sandbox="${sandbox}"`} src="article.html" title="Bài" width="100%" height="1500"></iframe>`));
+  const newsroom = await startHost({ root, cors: true, ...(csp && !sandbox ? { headers: { "Content-Security-Policy": put(csp) } } : {}) });
+  const context = await (await launch({ webgl })).newContext({ viewport: { width: 800, height: 900 } });
   const page = await context.newPage();
   ended.push(() => site.close(), () => newsroom.close(), () => rmSync(root, { recursive: true }));
   await page.goto(`${newsroom.origin}/${sandbox ? "outer" : "article"}.html`);
   await page.waitForLoadState("networkidle");
   await rest(page);
-  return { page, site };
+  return { page, site, article: page.frames()[sandbox ? 1 : 0] as Frame };
 }
 
 const asked = ({ site }: Seen, path: RegExp): boolean => site.requests.some((each) => path.test(each));
 
-/** Whether a worker from a blob may start here, as the zoomable map's must. */
-function worksBeside({ page }: Seen): Promise<boolean> {
-  return page.evaluate(() => new Promise<boolean>((resolve) => {
+/** Whether a worker may start here as the zoomable map's does: from a blob that imports a module of ours. */
+function worksBeside({ article, site }: Seen): Promise<boolean> {
+  return article.evaluate((url) => new Promise<boolean>((resolve) => {
     try {
-      const worker = new Worker(URL.createObjectURL(new Blob(["postMessage(1)"], { type: "text/javascript" })));
+      const worker = new Worker(URL.createObjectURL(new Blob([`import "${url}"; postMessage(1)`], { type: "text/javascript" })), { type: "module" });
       worker.onmessage = () => resolve(true);
       worker.onerror = () => resolve(false);
     } catch {
       resolve(false);
     }
-  }));
+  }), `${site.origin}/embed/figure/ground.js`);
 }
 
-async function lossesOfElement(seen: Seen, sandbox: string): Promise<readonly Loss[]> {
-  const losses: Loss[] = [];
-  // A figure's module is fetched by the element alone, once its script runs.
-  if (!asked(seen, /^\/embed\/figure\/vi\//)) {
-    losses.push("touch");
-    if (!sandbox && (await seen.page.locator("svg").count()) === 0) losses.push("picture");
-    else if (!sandbox && (await seen.page.locator("pattern[id]").count()) === 0) losses.push("hatch");
-  } else if (!sandbox && !(await worksBeside(seen))) losses.push("zoom");
-  return losses;
+/** Whether a figure's link opens a window. */
+async function leaves({ page }: Seen, frame: Frame): Promise<boolean> {
+  const opened = page.context().waitForEvent("page", { timeout: 4000 }).then((next) => next.close().then(() => true), () => false);
+  await frame.locator('.embed a[target="_blank"]').first().click();
+  return opened;
 }
 
-async function lossesOfFrame(seen: Seen, sandbox: string): Promise<readonly Loss[]> {
+/** What an element lost, but for a zoomable map where the page is sandboxed. */
+async function lossesOfElement(seen: Seen, sandbox = ""): Promise<readonly Loss[]> {
+  const { article } = seen;
+  // The hand that a reader is given is the script's; in a figure that only stands there nothing is pressed.
+  if ((await article.locator("cong-thuong-atlas [aria-pressed]").count()) > 0) return [...(sandbox || (await worksBeside(seen)) ? [] : (["zoom"] as const)), ...((await leaves(seen, article)) ? [] : (["links"] as const))];
+  if ((await article.locator("svg").count()) === 0) return ["touch", "picture"];
+  return (await article.locator("pattern[id]").count()) === 0 ? ["touch", "hatch"] : ["touch"];
+}
+
+/** What a frame lost, but for its zoomable map. */
+async function lossesOfFrame(seen: Seen): Promise<readonly Loss[]> {
+  const { page, article } = seen;
   if (!asked(seen, /^\/embed\/iip_growth\/2024-H1\/$/)) return ["frame"];
+  const embed = page.frames().at(-1) as Frame;
   const losses: Loss[] = [];
-  if (sandbox && !/allow-scripts/.test(sandbox)) expect((await seen.page.frames().at(-1)?.locator("svg.map").count()) ?? 1).toBe(1);
-  if (!sandbox && (await seen.page.$eval("iframe", (frame) => frame.clientHeight)) === RESERVED) losses.push("height");
+  if ((await embed.locator("[aria-pressed]").count()) === 0) losses.push("touch");
+  const box = (): Promise<number> => article.locator("iframe").evaluate((frame) => frame.clientHeight);
+  if ((await box()) === RESERVED) losses.push("height");
+  else {
+    await page.setViewportSize({ width: 500, height: 900 });
+    await rest(page);
+    await page.waitForTimeout(300);
+    const high = await embed.locator("html").evaluate((html) => html.getBoundingClientRect().height);
+    if (Math.abs((await box()) - high) > 1) losses.push("follow");
+  }
+  if (!(await leaves(seen, embed))) losses.push("links");
   return losses;
+}
+
+/** What the doctor says of both codes is what becomes of them. */
+async function examine(rules: Rules): Promise<void> {
+  const { csp = "", sandbox = "", cms = [] } = rules;
+  const said = (way: "element" | "frame", { site }: Seen, zoom: boolean): readonly Loss[] =>
+    [...diagnose(way, hostOf({ csp: csp.replaceAll("SITE", site.origin), sandbox, cms }, "http"), { folder: `${site.origin}/embed/`, zoom }).losses].sort();
+  const element = await publish(ELEMENT, rules);
+  expect([...(await lossesOfElement(element, sandbox))].sort(), "element").toEqual(said("element", element, sandbox === ""));
+  await element.page.context().close();
+  const frame = await publish(FRAME, rules);
+  expect([...(await lossesOfFrame(frame))].sort(), "frame").toEqual(said("frame", frame, false));
+  await frame.page.context().close();
 }
 
 const POLICIES: readonly string[] = [
@@ -96,7 +138,8 @@ const POLICIES: readonly string[] = [
   "default-src 'self'",
   "default-src *",
   "default-src 'none'; script-src SITE",
-  "default-src 'none'; script-src SITE; worker-src blob:; frame-src SITE",
+  "default-src 'none'; script-src SITE; worker-src blob: SITE; frame-src SITE",
+  "script-src SITE; worker-src blob:",
   "Script-Src   SITE;  script-src 'none'; frame-src 'none'",
   "script-src 'none'; script-src SITE",
   "script-src SITE/embed/",
@@ -114,39 +157,40 @@ const POLICIES: readonly string[] = [
   "frame-src HTTP://127.0.0.1:*; script-src 'none'; style-src 'unsafe-inline' 'nonce-abc'",
 ];
 
-it.each(POLICIES)("is right about the policy “%s”", async (csp) => {
-  const seen = await publish(ELEMENT, csp, "", []);
-  const embed = { folder: `${seen.site.origin}/embed/`, zoom: true };
-  const host = hostOf({ csp: csp.replaceAll("SITE", seen.site.origin), sandbox: "", cms: [] }, "http");
-  expect(await lossesOfElement(seen, "")).toEqual(diagnose("element", host, embed).losses);
-  await seen.page.context().close();
-  const framed = await publish(FRAME, csp, "", []);
-  const own = hostOf({ csp: csp.replaceAll("SITE", framed.site.origin), sandbox: "", cms: [] }, "http");
-  expect(await lossesOfFrame(framed, "")).toEqual(diagnose("frame", own, { folder: `${framed.site.origin}/embed/`, zoom: true }).losses);
-  await framed.page.context().close();
-});
+it.each(POLICIES)("is right about the policy “%s”", (csp) => examine({ csp }));
 
-it.each(["sandbox", "allow-scripts allow-popups", "ALLOW-SCRIPTS  allow-popups allow-same-origin", "allow-popups"])("is right about the sandbox “%s”", async (sandbox) => {
-  const seen = await publish(ELEMENT, "", sandbox, []);
-  const host = hostOf({ csp: "", sandbox, cms: [] }, "http");
-  const embed = { folder: `${seen.site.origin}/embed/`, zoom: false };
-  expect((await lossesOfElement(seen, sandbox)).includes("touch")).toBe(diagnose("element", host, embed).losses.includes("touch"));
-  await seen.page.context().close();
-  const framed = await publish(FRAME, "", sandbox, []);
-  expect((await lossesOfFrame(framed, sandbox)).includes("frame")).toBe(false);
-  expect(asked(framed, /^\/embed\/page\.js$/) && /allow-scripts/i.test(sandbox)).toBe(!diagnose("frame", host, embed).losses.includes("touch"));
-  await framed.page.context().close();
-});
+it.each(["sandbox", "allow-scripts allow-popups", "ALLOW-SCRIPTS  allow-popups allow-same-origin", "allow-popups", "allow-scripts allow-same-origin"])("is right about the sandbox “%s”", (sandbox) => examine({ sandbox }));
+
+const TOGETHER: readonly (readonly [csp: string, sandbox: string])[] = [
+  ["default-src 'none'; script-src SITE; frame-src SITE", "allow-scripts"],
+  ["script-src 'none'", "allow-scripts allow-popups allow-same-origin"],
+  ["script-src 'none'; style-src 'none'", "allow-scripts allow-same-origin"],
+  ["frame-src 'none'", "allow-scripts allow-popups"],
+];
+
+it.each(TOGETHER)("is right about the policy “%s” in the sandbox “%s”", (csp, sandbox) => examine({ csp, sandbox }));
 
 const TAKEN: readonly (readonly Strip[])[] = [["script"], ["iframe"], ["style"], ["ids"], ["svg"], ["custom"], ["script", "svg"], ["custom", "ids"], ["script", "style"]];
 
-it.each(TAKEN.map((cms) => ({ cms })))("is right about a content system that takes out $cms", async ({ cms }) => {
-  const seen = await publish(ELEMENT, "", "", cms);
-  const host = hostOf({ csp: "", sandbox: "", cms }, "http");
-  const embed = { folder: `${seen.site.origin}/embed/`, zoom: true };
-  expect([...(await lossesOfElement(seen, ""))].sort()).toEqual([...diagnose("element", host, embed).losses].sort());
-  await seen.page.context().close();
-  const framed = await publish(FRAME, "", "", cms);
-  expect(await lossesOfFrame(framed, "")).toEqual(diagnose("frame", host, { ...embed, folder: `${framed.site.origin}/embed/` }).losses);
-  await framed.page.context().close();
+it.each(TAKEN.map((cms) => ({ cms })))("is right about a content system that takes out $cms", ({ cms }) => examine({ cms }));
+
+const MAPS: readonly (readonly [csp: string, sandbox: string])[] = [
+  ["default-src 'none'; script-src SITE; worker-src blob: SITE", ""],
+  ["script-src SITE blob:", ""],
+  ["script-src SITE; worker-src blob:", ""],
+  ["require-trusted-types-for 'script'; trusted-types cong-thuong-atlas", ""],
+  ["require-trusted-types-for 'script'; trusted-types another", ""],
+  ["worker-src blob: SITE", "allow-scripts allow-same-origin"],
+  ["", "allow-scripts"],
+];
+
+it.each(MAPS)("is right about the zoomable map itself under the policy “%s” in the sandbox “%s”", async (csp, sandbox) => {
+  const { page, site, article } = await publish(ELEMENT, { csp, sandbox }, true);
+  await article.locator(".embed-zoom button").click();
+  const [live, refused] = [article.locator('[data-zoom="live"]'), article.locator(".embed-zoom p:not(:empty)")];
+  await live.or(refused).first().waitFor({ timeout: 25_000 });
+  const verdict = diagnose("element", hostOf({ csp: csp.replaceAll("SITE", site.origin), sandbox, cms: [] }, "http"), { folder: `${site.origin}/embed/`, zoom: true });
+  expect((await live.count()) === 0).toBe(verdict.losses.includes("zoom"));
+  expect(await article.locator("cong-thuong-atlas .units [data-unit]").count()).toBe(28);
+  await page.context().close();
 });

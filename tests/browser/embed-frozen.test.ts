@@ -77,6 +77,18 @@ describe("the element", () => {
     expect(errors).toEqual([]);
   });
 
+  it("asked for a view that the version does not keep shows today's and says just that, and goes back to the pinned map", async () => {
+    const { page, errors } = await article(element(`lang="en" version="${PLANTED}" controls="unit view"`));
+    await expect.poll(() => page.textContent(`cong-thuong-atlas ${FIGURE}`)).toBe("4.5%");
+    await page.locator("cong-thuong-atlas select[name=view]").selectOption("table");
+    await expect.poll(() => page.textContent(`cong-thuong-atlas ${NOTE}`)).toBe("This view is not kept in the pinned data version; it is drawn from today’s figures.");
+    expect(await page.textContent("cong-thuong-atlas .embed-board")).toContain("26.45%");
+    expect(await page.getAttribute("cong-thuong-atlas", "view")).toBe("table");
+    await page.locator("cong-thuong-atlas select[name=view]").selectOption("map");
+    await expect.poll(() => page.textContent(`cong-thuong-atlas ${FIGURE}`)).toBe("4.5%");
+    expect(errors.filter((text) => !/404/.test(text))).toEqual([]);
+  });
+
   it("follows its attribute to a version and back to today's figures", async () => {
     const { page } = await article(element("id=one"));
     const pin = (version: string | null) => page.evaluate((to) => (to === null ? document.querySelector("#one")?.removeAttribute("version") : document.querySelector("#one")?.setAttribute("version", to)), version);

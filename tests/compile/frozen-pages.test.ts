@@ -25,7 +25,7 @@ const file = (path: string): string => files.get(path) ?? "";
 test("a version has a page and a figure of each of its views, in both languages", () => {
   const paths = [...files.keys()].filter((path) => path.startsWith(versionPath("0123456789")));
   expect(paths.sort()).toEqual(
-    ["2024-H1", "2029"].flatMap((period) => [`embed/iip_growth/${period}/index.html`, `en/embed/iip_growth/${period}/index.html`, `figure/en/iip_growth/${period}.js`, `figure/vi/iip_growth/${period}.js`]).map((path) => `data/0123456789/${path}`).sort(),
+    ["2024-H1", "2029"].flatMap((period) => [`embed/iip_growth/${period}/index.html`, `en/embed/iip_growth/${period}/index.html`, `figure/en/iip_growth/${period}.js`, `figure/vi/iip_growth/${period}.js`]).concat("version.js").map((path) => `data/0123456789/${path}`).sort(),
   );
 });
 

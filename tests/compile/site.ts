@@ -22,7 +22,7 @@ const leanGround = realLeanGround();
 
 /** @param url absolute address of the site's root, with its last slash */
 export function siteAt(url: string): Site {
-  return { atlas, ground, leanGround, sources, facts, closeUp: realCloseUp, url, template: TEMPLATE };
+  return { atlas, ground, leanGround, sources, facts, versions: [], closeUp: realCloseUp, url, template: TEMPLATE };
 }
 
 /** A page's HTML as a browser without script holds it. */

@@ -17,7 +17,7 @@ test("a page without rules loses nothing", () => {
 test("a page that allows nothing keeps the static figure, inside the element too, and the link", () => {
   expect(diagnoseAll(host("default-src 'none'"), EMBED).map(({ level, losses }) => [level, ...losses])).toEqual([["degrades", "touch"], ["fails", "frame"], ["works"], ["works"]]);
   const [needed] = cure("element", host("default-src 'none'"));
-  expect(needed?.kind === "policy" && policyText(needed.policies)).toBe("default-src 'none'; worker-src blob:; script-src https://atlas.example");
+  expect(needed?.kind === "policy" && policyText(needed.policies)).toBe("default-src 'none'; worker-src blob: https://atlas.example; script-src https://atlas.example");
 });
 
 test("the zoomable map alone needs a worker", () => {
@@ -25,18 +25,29 @@ test("the zoomable map alone needs a worker", () => {
   expect(diagnose("element", host("script-src https://atlas.example"), { ...EMBED, zoom: false }).level).toBe("works");
 });
 
+test("the zoomable map's worker comes from a blob and from us, and its address is vouched for by name", () => {
+  const zoom = (csp: string) => !diagnose("element", host(csp), EMBED).losses.includes("zoom");
+  const own = "https://atlas.example";
+  expect([`script-src ${own}; worker-src blob: ${own}`, `script-src ${own} blob:`, "require-trusted-types-for 'script'", "require-trusted-types-for 'script'; trusted-types a cong-thuong-atlas"].map(zoom)).toEqual([true, true, true, true]);
+  expect([`script-src ${own}; worker-src blob:`, `script-src ${own}; worker-src 'none'`, `script-src ${own}`, "require-trusted-types-for 'script'; trusted-types a"].map(zoom)).toEqual([false, false, false, false]);
+  const [needed] = cure("element", host("require-trusted-types-for 'script'; trusted-types 'none'"));
+  expect(needed).toMatchObject({ kind: "policy", directives: ["trusted-types"] });
+  expect(needed?.kind === "policy" && policyText(needed.policies)).toBe("require-trusted-types-for 'script'; trusted-types cong-thuong-atlas");
+});
+
 test("a nonce is asked for where no address is trusted", () => {
-  expect(cure("element", host("script-src 'strict-dynamic' 'nonce-a'; worker-src blob:"))).toEqual([{ kind: "nonce" }]);
+  expect(cure("element", host("script-src 'strict-dynamic' 'nonce-a'; worker-src blob: https://atlas.example"))).toEqual([{ kind: "nonce" }]);
 });
 
 test("a sandbox keeps the picture and says what to add", () => {
-  expect(diagnose("frame", host("", "allow-scripts"), EMBED)).toMatchObject({ level: "degrades", losses: ["zoom", "links"], cures: [{ kind: "sandbox", tokens: ["allow-same-origin", "allow-popups"] }] });
+  expect(diagnose("frame", host("", "allow-scripts"), EMBED)).toMatchObject({ level: "degrades", losses: ["zoom", "follow", "links"], cures: [{ kind: "sandbox", tokens: ["allow-same-origin", "allow-popups"] }] });
   expect(diagnose("element", host("", "sandbox"), EMBED).losses).toContain("touch");
 });
 
 test("a frame loses its height where the parent's script cannot give it", () => {
-  expect(diagnose("frame", host("script-src 'self'"), EMBED).losses).toEqual(["height"]);
-  expect(diagnose("frame", host("", "", ["script"]), EMBED)).toMatchObject({ losses: ["height"], cures: [{ kind: "strip", strips: ["script"] }] });
+  expect(diagnose("frame", host("script-src 'self'"), EMBED).losses).toEqual(["follow"]);
+  expect(diagnose("frame", host("script-src 'self'; style-src 'self'"), EMBED).losses).toEqual(["height"]);
+  expect(diagnose("frame", host("", "", ["script", "style"]), EMBED)).toMatchObject({ losses: ["height"], cures: [{ kind: "strip", strips: ["script"] }] });
   expect(diagnose("frame", host("style-src 'none'", "", ["style"]), EMBED).losses).toEqual([]);
 });
 

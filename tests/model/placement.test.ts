@@ -1,10 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { EMBED_CONTROLS, EMBED_VIEWS, USUAL_CONTROLS } from "../../src/model/embed-choice";
 import { offerOf } from "../../src/model/offer";
-import { COLUMN, CONTROLS, EMBED_VIEWS, mendPlacement, readPlacement, USUAL_CONTROLS, writePlacement, type Placement } from "../../src/model/placement";
+import { COLUMN, mendPlacement, readPlacement, writePlacement, type Placement } from "../../src/model/placement";
 import { atlas } from "./real";
 
-const offer = offerOf(atlas);
+/** An older version, without the index of the first half of 2024. */
+const OLDER = "0123456789";
+const others = new Map(atlas.cells.get("iip_growth"));
+others.delete("2024-H1");
+const offer = offerOf(atlas, [{ ...atlas, version: OLDER, cells: new Map([...atlas.cells, ["iip_growth", others]]) }, atlas]);
 const opening = mendPlacement(offer, "vi", {});
 
 const placements: fc.Arbitrary<Placement> = fc.constantFrom(...offer.indicators).chain(({ id, periods }) =>
@@ -13,16 +18,16 @@ const placements: fc.Arbitrary<Placement> = fc.constantFrom(...offer.indicators)
     indicator: fc.constant(id),
     period: fc.constantFrom(...periods.map(([period]) => period)),
     unit: fc.constantFrom(null, ...offer.units),
-    view: fc.constantFrom(...EMBED_VIEWS),
     theme: fc.constantFrom(null, "light", "dark"),
-    controls: fc.subarray([...CONTROLS]),
-    frozen: fc.boolean(),
     width: fc.integer({ min: COLUMN.least, max: COLUMN.most }),
-  }),
+  }).chain((fixed) => fc.oneof(
+    fc.record({ view: fc.constantFrom(...EMBED_VIEWS), controls: fc.subarray([...EMBED_CONTROLS]) }).map((free) => ({ ...fixed, ...free, version: null })),
+    fc.subarray(EMBED_CONTROLS.filter((name) => name !== "view")).map((controls) => ({ ...fixed, view: "map" as const, controls, version: offer.version })),
+  )),
 );
 
 test("the builder opens where the atlas does, live, with the usual controls, and its address says nothing then", () => {
-  expect(opening).toEqual({ language: "vi", indicator: "iip_growth", period: "2024-H1", unit: null, view: "map", theme: null, controls: USUAL_CONTROLS, frozen: false, width: COLUMN.usual });
+  expect(opening).toEqual({ language: "vi", indicator: "iip_growth", period: "2024-H1", unit: null, view: "map", theme: null, controls: USUAL_CONTROLS, version: null, width: COLUMN.usual });
   expect(writePlacement(offer, "vi", opening)).toEqual([]);
 });
 
@@ -45,11 +50,18 @@ test("whatever an address holds, a placement that exists is read, and of a key t
   expect(readPlacement(offer, "vi", [["unit", "ha-noi"], ["unit", "bac-giang"]]).unit).toBe("ha-noi");
 });
 
-test("no controls are something else than none said, and unknown ones are the usual", () => {
+test("no controls are something else than none said, and unknown ones are none, as the element has it", () => {
   const controls = (text: string | undefined) => mendPlacement(offer, "vi", { controls: text }).controls;
-  expect([controls(undefined), controls(""), controls("period~unit~x"), controls("x")]).toEqual([USUAL_CONTROLS, [], ["unit", "period"], USUAL_CONTROLS]);
+  expect([controls(undefined), controls(""), controls("period~unit~x"), controls("x")]).toEqual([USUAL_CONTROLS, [], ["unit", "period"], []]);
 });
 
-test("only the present version freezes", () => {
-  expect([mendPlacement(offer, "vi", { version: offer.version }).frozen, mendPlacement(offer, "vi", { version: "0000000000" }).frozen]).toEqual([true, false]);
+test("every version that is kept freezes a view that it has, and no other", () => {
+  const version = (wish: Readonly<Record<string, string>>) => mendPlacement(offer, "vi", wish).version;
+  expect(offer.versions.map(({ id, lacks, differs }) => [id, lacks, differs])).toEqual([[atlas.version, [], []], [OLDER, ["iip_growth/2024-H1"], ["iip_growth/2024-H1"]]]);
+  expect([version({ version: atlas.version }), version({ version: OLDER }), version({ version: "0000000000" })]).toEqual([atlas.version, null, null]);
+  expect(version({ version: OLDER, indicator: "exports", period: "2022" })).toBe(OLDER);
+});
+
+test("what is frozen is a map, and lets no reader ask for another view", () => {
+  expect(mendPlacement(offer, "vi", { version: atlas.version, view: "ranking", controls: "unit~view" })).toMatchObject({ view: "map", controls: ["unit"], version: atlas.version });
 });
