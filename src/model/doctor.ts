@@ -136,10 +136,11 @@ function lookElement(host: Host, embed: Embed, found: Finding): void {
 
 /** How a frame's height follows. Chromium's own way gives that of a page as it loads, and what opens in it; our script's also follows a phone that is turned. */
 function heightLoss(host: Host, embed: Embed, found: Finding): Loss | null {
-  // Two pages speak by their origins, which a sandbox takes away.
-  const follows = [scriptsRun(host, embed, ["parent.js"], found), isLet(host, "allow-same-origin", found)].every(Boolean);
-  if (follows) return null;
-  return host.policies.every(allowsStyle) && !host.strips.has("style") ? "follow" : "height";
+  const runs = scriptsRun(host, embed, ["parent.js"], found);
+  // Both ways tell a page's height to an origin, which a sandbox takes away.
+  const named = isLet(host, "allow-same-origin", found);
+  if (runs && named) return null;
+  return named && host.policies.every(allowsStyle) && !host.strips.has("style") ? "follow" : "height";
 }
 
 function lookFrame(host: Host, embed: Embed, found: Finding): void {

@@ -113,6 +113,6 @@ it("is used by keys alone on a small phone", async () => {
   await page.waitForSelector("#verdicts tr");
   await page.focus("[name=sandbox]");
   await page.keyboard.type("allow-scripts");
-  await expect.poll(() => page.getAttribute('#verdicts [data-way="frame"]', "data-losses")).toBe("zoom follow links");
+  await expect.poll(() => page.getAttribute('#verdicts [data-way="frame"]', "data-losses")).toBe("zoom height links");
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });

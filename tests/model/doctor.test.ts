@@ -40,7 +40,7 @@ test("a nonce is asked for where no address is trusted", () => {
 });
 
 test("a sandbox keeps the picture and says what to add", () => {
-  expect(diagnose("frame", host("", "allow-scripts"), EMBED)).toMatchObject({ level: "degrades", losses: ["zoom", "follow", "links"], cures: [{ kind: "sandbox", tokens: ["allow-same-origin", "allow-popups"] }] });
+  expect(diagnose("frame", host("", "allow-scripts"), EMBED)).toMatchObject({ level: "degrades", losses: ["zoom", "height", "links"], cures: [{ kind: "sandbox", tokens: ["allow-same-origin", "allow-popups"] }] });
   expect(diagnose("element", host("", "sandbox"), EMBED).losses).toContain("touch");
 });
 
