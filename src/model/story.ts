@@ -19,10 +19,10 @@ export const STEP_KINDS = ["map", "beside", "figures", "race"] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /** Steps that a story may have: a number of two digits reaches each. */
-const MOST_STEPS = 99;
+export const MOST_STEPS = 99;
 
 /** Letters that one text may have: a stage shows a sentence, a speaker reads a paragraph. */
-const MOST_LETTERS = 4000;
+export const MOST_LETTERS = 4000;
 
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/, "an id"));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"), v.maxLength(64, "at most 64 letters"));
