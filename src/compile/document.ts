@@ -4,6 +4,7 @@
 import { JSDOM } from "jsdom";
 
 import { drawBuilder } from "../draw/builder-page";
+import { drawEditor } from "../draw/editor-page";
 import { drawPage } from "../draw/page";
 import type { StoryName } from "../draw/masthead";
 import { drawPlace } from "../draw/place-page";
@@ -19,6 +20,7 @@ import { placeScene, placeTitle } from "../model/place";
 import { mapScene } from "../model/scene";
 import { words } from "../model/words";
 import { BUILDER_WORDS } from "../model/words-builder";
+import { EDITOR_WORDS } from "../model/words-editor";
 import { oembedPath, previewAddress } from "./companions";
 import { datasetOf } from "./dataset";
 
@@ -197,6 +199,21 @@ export function builderPage(site: Site, language: Language): string {
     add("link", { rel: "stylesheet", href: `${root}embed/builder.css` });
     add("script", { type: "module", src: `${root}embed/builder.js` });
     drawBuilder(document.body, site.atlas, offerOf(site.atlas, site.versions), language, root, other);
+  });
+}
+
+/** Path of the story editor below the root of a language. */
+export const EDITOR = "story/editor/";
+
+/** The story editor's page; its map is what the atlas opens with. */
+export function editorPage(site: Site, language: Language): string {
+  const { title, description } = EDITOR_WORDS[language];
+  const canonical = prefix(language) + EDITOR;
+  const other = prefix(otherOf(language)) + EDITOR;
+  const root = rootOf(canonical);
+  const scene = mapScene(site.atlas, parse(site.atlas, prefix(language)));
+  return made(site, { language, root, title: titleOf(title, language), description, address: { canonical, other } }, (document) => {
+    drawEditor(document.body, { ...site, scene, root }, language, other);
   });
 }
 

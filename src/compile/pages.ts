@@ -3,7 +3,7 @@
 import { pagePath, placePath, prefix } from "../model/address";
 import type { Atlas, Language } from "../model/atlas";
 import { drawnUnits, PAGED, periodsOf } from "../model/cells";
-import { BUILDER, builderPage, hostRoot, missingPage, placePage, textPage, viewPage, type Site } from "./document";
+import { BUILDER, builderPage, EDITOR, editorPage, hostRoot, missingPage, placePage, textPage, viewPage, type Site } from "./document";
 import { GUIDE, guide } from "./guide";
 import { corrections, imprint, notFound } from "./small-pages";
 
@@ -26,9 +26,9 @@ export function viewPaths(atlas: Atlas): readonly string[] {
   return ["", "en/", ...pagedViews(atlas).flatMap((view) => pagePath(atlas, view) ?? [])];
 }
 
-/** Paths of the pages of words, and of the builder. */
+/** Paths of the pages of words, of the builder and of the story editor. */
 export function textPaths(): readonly string[] {
-  return LANGUAGES.flatMap((language) => ["imprint/", "corrections/", BUILDER, GUIDE].map((name) => prefix(language) + name));
+  return LANGUAGES.flatMap((language) => ["imprint/", "corrections/", BUILDER, GUIDE, EDITOR].map((name) => prefix(language) + name));
 }
 
 /** Paths of the pages of single places. */
@@ -51,6 +51,7 @@ export function pageOf(site: Site, path: string, changelog: string): string | nu
   if (name === "corrections/") return textPage(site, name, language, corrections(changelog, language));
   if (name === GUIDE) return textPage(site, name, language, guide(site.url, language));
   if (name === BUILDER) return builderPage(site, language);
+  if (name === EDITOR) return editorPage(site, language);
   const place = drawnUnits(site.atlas).find(({ id }) => placePath(language, id) === path);
   if (place) return placePage(site, place, language);
   return path === "404.html" ? missingPage(site, notFound(hostRoot(site))) : null;

@@ -7,6 +7,7 @@ import type { Atlas, Language, Text } from "../model/atlas";
 import { drawnUnits } from "../model/cells";
 import { words } from "../model/words";
 import { BUILDER_WORDS } from "../model/words-builder";
+import { EDITOR_WORDS } from "../model/words-editor";
 import { GUIDE_WORDS } from "../model/words-guide";
 import { STAGE_WORDS } from "../model/words-stage";
 import { PLACE_WORDS } from "../model/words-place";
@@ -53,7 +54,7 @@ export function drawFoot(node: HTMLElement, atlas: Atlas, language: Language, ro
     for (const { id, title } of stories) rows.append("li").append("a").attr("href", `${root}${prefix(language)}?story=${id}&step=1`).text(title[language]);
   }
   const links = foot.append("nav").attr("aria-label", ui.imprint).append("ul");
-  const ways = [["imprint/", ui.imprint], ["corrections/", ui.corrections], ["embed/builder/", BUILDER_WORDS[language].foot], ["embed/guide/", GUIDE_WORDS[language].title]] as const;
+  const ways = [["imprint/", ui.imprint], ["corrections/", ui.corrections], ["embed/builder/", BUILDER_WORDS[language].foot], ["embed/guide/", GUIDE_WORDS[language].title], ["story/editor/", EDITOR_WORDS[language].foot]] as const;
   for (const [path, label] of ways) {
     links.append("li").append("a").attr("href", root + prefix(language) + path).text(label);
   }

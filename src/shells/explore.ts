@@ -144,4 +144,9 @@ function explore(wire: Wire): void {
 
 applyFirstScheme(location.search);
 // The cells come beside this script, not in it: both are on their way at once.
-void import("virtual:atlas").then(({ wire }) => explore(wire));
+void import("virtual:atlas").then(async ({ wire }) => {
+  if (!document.querySelector("atlas-editor")) return explore(wire);
+  // The editor's page shares what this one is made of, and nothing of what it does.
+  const { writeStories } = await import("./editor");
+  return writeStories(decode(wire), siteRoot(document));
+});

@@ -2,8 +2,7 @@
 // overwrites what another tab wrote. It must not know how it is shown.
 
 import type { Story } from "../model/story";
-import { touched } from "../model/story-change";
-import { edited, openDraft, type Draft, type Edit } from "../model/story-edit";
+import { edited, openDraft, touched, type Draft, type Edit } from "../model/story-edit";
 import { freeId } from "../model/story-name";
 import { EDITOR_WORDS } from "../model/words-editor";
 import type { Language } from "../model/atlas";

@@ -118,7 +118,14 @@ export class AtlasTake extends LightElement {
         ${canShare ? html`<button type="button" @click=${() => this.#share(scene, address)}>${say.shareTo}</button>` : html`${link(facebookLink(address), "Facebook")}${link(zaloLink(address), "Zalo")}`}
         <button type="button" @click=${this.#print}>${say.print}</button>
         <a href=${publishedRoot(document) + builderLink(scene.choice)}>${say.embed}</a>
+        <a href=${this.#editor(scene)}>${say.story}</a>
       </div></section>`;
+  }
+
+  /** The story editor beside this page, since it keeps stories where this page was read; it finds the view in its address. */
+  #editor({ choice }: MapScene): string {
+    const editor = document.querySelector<HTMLAnchorElement>('.foot a[href$="story/editor/"]')?.href ?? "";
+    return `${editor}?view=${encodeURIComponent(write(this.atlas as Atlas, { ...choice, theme: null }))}`;
   }
 
   #address(atlas: Atlas, scene: MapScene): string {

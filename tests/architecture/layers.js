@@ -19,7 +19,7 @@ export const LAYERS = {
   },
   views: {
     imports: ["draw", "model"],
-    packages: ["lit", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs"],
+    packages: ["lit", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs", "virtual:stories"],
   },
   shells: {
     imports: ["views", "draw", "model"],
@@ -57,6 +57,7 @@ export const LAZY = [
   { name: "compare", files: [] },
   { name: "details", files: [] },
   { name: "documents", files: [] },
+  { name: "editor", files: [] },
   { name: "figures", files: [] },
   { name: "forms", files: [] },
   { name: "keys", files: [] },

@@ -27,6 +27,7 @@ export const BUDGETS = [
   { name: "a frame's parent script", limit: 2_000, weigh: fileAt("embed/parent.js") },
   { name: "the builder's script", limit: 25_000, weigh: fileAt("embed/builder.js") },
   { name: "a story as one file", limit: 2_500_000, weigh: packs },
+  { name: "the story editor", limit: 25_000, weigh: chunkOf("src/shells/editor.ts") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "letters of pictures", limit: 35_000, weigh: chunkOf("virtual:glyphs") },
   { name: "the stage", limit: 25_000, weigh: chunkOf("src/shells/present.ts") },
