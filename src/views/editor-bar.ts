@@ -18,15 +18,15 @@ export interface Bar {
   readonly conflict: boolean;
   readonly link: LinkState;
   readonly stage: string;
-  undo(): void;
-  redo(): void;
-  present(event: Event): void;
-  download(): void;
-  share(): void;
-  copyLink(event: Event): void;
-  takeOther(): void;
-  keepBoth(): void;
-  leave(): void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly present: (event: Event) => void;
+  readonly download: () => void;
+  readonly share: () => void;
+  readonly copyLink: (event: Event) => void;
+  readonly takeOther: () => void;
+  readonly keepBoth: () => void;
+  readonly leave: () => void;
 }
 
 function linkPart({ language }: Desk, { link, copyLink }: Bar): TemplateResult | typeof nothing {

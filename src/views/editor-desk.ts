@@ -13,9 +13,9 @@ export interface Desk {
   /** Index of the step that is worked on. */
   readonly at: number;
   /** Does something, and says so where it is no typing. */
-  act(edit: Edit, told?: string): void;
+  readonly act: (edit: Edit, told?: string) => void;
   /** Works on another step from now on. */
-  pick(at: number): void;
+  readonly pick: (at: number) => void;
 }
 
 /** The step that is worked on; `null` while there is none. */

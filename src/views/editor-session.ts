@@ -29,19 +29,19 @@ export interface Desktop {
 /** The desk and what can be done at it. */
 export interface Session {
   readonly desktop: Desktop;
-  act(edit: Edit, told?: string): void;
-  travel(type: "undo" | "redo"): void;
-  pick(at: number): void;
-  tell(told: string): void;
+  readonly act: (edit: Edit, told?: string) => void;
+  readonly travel: (type: "undo" | "redo") => void;
+  readonly pick: (at: number) => void;
+  readonly tell: (told: string) => void;
   /** Lays a story on the desk under an id of its own; what is kept already stays. */
-  begin(story: Story): void;
+  readonly begin: (story: Story) => void;
   /** Lays a kept story on the desk. @returns whether it is there */
-  open(id: string): boolean;
+  readonly open: (id: string) => boolean;
   /** Goes on as a story of its own: another tab's is not overwritten. */
-  fork(): void;
-  clear(): void;
+  readonly fork: () => void;
+  readonly clear: () => void;
   /** Hears of another tab's writing. @returns whether the desk or the shelf changed */
-  hear(event: StorageEvent): void;
+  readonly hear: (event: StorageEvent) => void;
 }
 
 const EMPTY: Desktop = { draft: null, at: 0, failure: null, saved: null, conflict: false, told: "" };

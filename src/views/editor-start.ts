@@ -17,13 +17,13 @@ export interface Beginning {
   readonly stories: readonly { readonly id: string; readonly title: Text }[];
   /** What a link brought, and the way to look at it without keeping it. */
   readonly offer: { readonly story: Story; readonly address: string } | null;
-  begin(): void;
-  copy(id: string): void;
-  open(id: string): void;
-  drop(id: string): void;
-  read(file: File): void;
-  take(): void;
-  leave(): void;
+  readonly begin: () => void;
+  readonly copy: (id: string) => void;
+  readonly open: (id: string) => void;
+  readonly drop: (id: string) => void;
+  readonly read: (file: File) => void;
+  readonly take: () => void;
+  readonly leave: () => void;
 }
 
 function timeText(time: number, language: Language): string {

@@ -21,7 +21,7 @@ async function through(bytes: Uint8Array<ArrayBuffer>, by: CompressionStream | D
       await reader.cancel();
       throw new Error("too large");
     }
-    parts.push(value as Uint8Array<ArrayBuffer>);
+    parts.push(value);
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
