@@ -82,10 +82,15 @@ function isBeside(atlas: Atlas, { choice, beside }: Step): boolean {
   return isOther && periodsOf(atlas, indicator).some(({ id }) => id === period);
 }
 
+/** A record without one of its keys. */
+export function without<T extends object, K extends keyof T>(record: T, key: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key)) as Omit<T, K>;
+}
+
 /** The step as another kind, with what that kind cannot be shown without, and without what only others have. */
 export function ofKind(atlas: Atlas, step: Step, kind: StepKind): Step {
   const { beside, since, ...rest } = step;
-  const { compare: _, ...choice } = rest.choice;
+  const choice = without(rest.choice, "compare");
   switch (kind) {
     case "map":
       return { ...rest, kind, choice };

@@ -21,7 +21,7 @@ function placeOf({ path }: StoryProblem, language: Language): string {
   const say = EDITOR_WORDS[language];
   const [top, index, part, ...rest] = path;
   const written = path.findLast((key) => key === "vi" || key === "en");
-  const inLanguage = written === undefined ? [] : [say.languages[written as Language]];
+  const inLanguage = written === undefined ? [] : [say.languages[written]];
   if (top !== "steps" || typeof index !== "number") {
     const name = typeof top === "string" && Object.hasOwn(say.parts, top) ? say.parts[top as keyof typeof say.parts] : say.file;
     return [name, ...inLanguage].join(", ");

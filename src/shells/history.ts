@@ -4,6 +4,7 @@
 import { parse, write } from "../model/address";
 import type { Atlas } from "../model/atlas";
 import type { Choice } from "../model/choice";
+import { LINKED } from "../model/story-name";
 import type { Store } from "./store";
 
 const STEPS: readonly (keyof Choice)[] = ["indicator", "period", "unit", "project", "compare", "view", "story", "step"];
@@ -23,7 +24,8 @@ export function bindHistory(store: Store, atlas: Atlas, root: string): void {
   let returning = false;
   store.subscribe(({ choice }, { choice: before }, intent) => {
     if (choice === before || returning) return;
-    const url = root + write(atlas, choice);
+    // A linked story lies behind the `#` and stays there.
+    const url = root + write(atlas, choice) + (choice.story === LINKED ? location.hash : "");
     if (url === location.href) return;
     const isPassing = intent.type === "choose" && intent.passing === true;
     const isStep = !isPassing && STEPS.some((key) => choice[key] !== before[key]);

@@ -13,6 +13,7 @@ import type { Step } from "../model/story";
 import { stepChoice, stepFrame } from "../model/story-step";
 import { storyText } from "../model/story-text";
 import { STAGE_WORDS } from "../model/words-stage";
+import { anyStory } from "../views/any-story";
 import { INTENT } from "../views/intent";
 import { loadClaims, loadFacts, loadSources } from "../views/lazy";
 import type { AtlasMap } from "../views/map";
@@ -34,7 +35,7 @@ type Fetched = Pick<StageParts, "story" | "known" | "sources" | "others" | "pack
 
 async function fetchAll(atlas: Atlas, id: string, root: string, language: Language): Promise<Fetched | null> {
   const { stories, loadStory } = await import("virtual:stories");
-  const [story, facts, claims, sources] = await Promise.all([loadStory(id), loadFacts(), loadClaims(), loadSources()]);
+  const [story, facts, claims, sources] = await Promise.all([anyStory(id, location.hash, loadStory), loadFacts(), loadClaims(), loadSources()]);
   if (!story || story.steps.length === 0) return null;
   await wakeKinds(story.steps);
   const others = stories.filter((each) => each.id !== id).map(({ id: other, title }) => ({ title, address: `${root}${prefix(language)}?story=${other}&step=1` }));

@@ -10,11 +10,13 @@ import { unpackStory } from "./story-link";
  *
  * @param name as the address has it
  * @param hash of the address, in which a linked story lies
- * @returns `null` for one that is not there or cannot be read; nothing is kept
+ * @param loadStory fetches one that ships with the atlas
+ * @returns the story under that name; `null` for one that is not there or cannot be read. Nothing is kept
  */
-export async function anyStory(name: string, hash: string): Promise<Story | null> {
-  if (name === LINKED) return hash.startsWith(LINK_KEY) ? (await unpackStory(hash.slice(LINK_KEY.length))).story : null;
-  if (name.startsWith(MINE)) return keptDraft(name.slice(MINE.length))?.draft.story ?? null;
-  const { loadStory } = await import("virtual:stories");
-  return loadStory(name);
+export async function anyStory(name: string, hash: string, loadStory: (id: string) => Promise<Story | null>): Promise<Story | null> {
+  const found =
+    name === LINKED ? (hash.startsWith(LINK_KEY) ? (await unpackStory(hash.slice(LINK_KEY.length))).story : null)
+    : name.startsWith(MINE) ? (keptDraft(name.slice(MINE.length))?.draft.story ?? null)
+    : await loadStory(name);
+  return found && { ...found, id: name };
 }

@@ -9,7 +9,7 @@ import { hasPerHead } from "../model/per-head";
 import { periodText } from "../model/period";
 import { projectName } from "../model/project";
 import { STEP_KINDS, type Highlight, type Step, type StepKind } from "../model/story";
-import { compareWish, ofKind, withChoice } from "../model/story-shape";
+import { compareWish, ofKind, withChoice, without } from "../model/story-shape";
 import { racePeriods, WHOLE } from "../model/story-step";
 import { EDITOR_WORDS } from "../model/words-editor";
 import type { Desk } from "./editor-desk";
@@ -26,12 +26,6 @@ function periodOptions({ known: { atlas }, language }: Desk, indicator: string):
 
 function indicatorOptions({ known: { atlas }, language }: Desk): readonly Choosable[] {
   return atlas.indicators.filter(({ id }) => periodsOf(atlas, id).length > 0).map(({ id, name }) => [id, name[language]]);
-}
-
-/** A record without one of its keys. */
-function without<T extends object, K extends keyof T>(record: T, key: K): Omit<T, K> {
-  const { [key]: _, ...rest } = record;
-  return rest;
 }
 
 function replace({ act, at }: Desk, step: Step): void {

@@ -19,7 +19,7 @@ export const LAYERS = {
   },
   views: {
     imports: ["draw", "model"],
-    packages: ["lit", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs", "virtual:stories"],
+    packages: ["lit", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs"],
   },
   shells: {
     imports: ["views", "draw", "model"],
