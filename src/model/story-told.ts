@@ -4,6 +4,7 @@
 import type { Language } from "./atlas";
 import type { StoryProblem } from "./story";
 import { EDITOR_WORDS } from "./words-editor";
+import { STORY_WORDS } from "./words-story";
 
 /** Letters of what was found that are told at most. */
 const MOST = 60;
@@ -18,7 +19,7 @@ export interface Told {
 }
 
 function placeOf({ path }: StoryProblem, language: Language): string {
-  const say = EDITOR_WORDS[language];
+  const say = { ...EDITOR_WORDS[language], ...STORY_WORDS[language] };
   const [top, index, part, ...rest] = path;
   const written = path.findLast((key) => key === "vi" || key === "en");
   const inLanguage = written === undefined ? [] : [say.languages[written]];
@@ -38,7 +39,7 @@ function matters({ path, rule }: StoryProblem): boolean {
 
 /** Problems as sentences, in the order given. */
 export function toldProblems(problems: readonly StoryProblem[], language: Language): readonly Told[] {
-  const say = EDITOR_WORDS[language];
+  const say = STORY_WORDS[language];
   return problems.filter(matters).map((problem) => {
     const { path, rule, found } = problem;
     const short = found.length > MOST ? `${found.slice(0, MOST)}…` : found;

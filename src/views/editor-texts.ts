@@ -10,6 +10,7 @@ import type { Edit, StepText } from "../model/story-edit";
 import { offers, type Offer } from "../model/story-offers";
 import { storyPieces } from "../model/story-text";
 import { EDITOR_WORDS } from "../model/words-editor";
+import { STORY_WORDS } from "../model/words-story";
 import type { Desk } from "./editor-desk";
 
 /** Both languages, the page's own first. */
@@ -32,7 +33,7 @@ function readsPart({ known, language: own }: Desk, { text, step, name }: Field, 
   const say = EDITOR_WORDS[own];
   const isPlain = !/[{}]/.test(text[language]);
   const pieces = isPlain ? [] : storyPieces(known, step, text, language);
-  const missing = pieces.filter(({ expected }) => expected !== null).map(({ reference }) => say.rules["story-figure"].replace("{found}", () => `{${reference ?? ""}}`));
+  const missing = pieces.filter(({ expected }) => expected !== null).map(({ reference }) => STORY_WORDS[own].rules["story-figure"].replace("{found}", () => `{${reference ?? ""}}`));
   return html`<p class="editor-reads" id=${`${name}-${language}-reads`} lang=${language}>${isPlain ? nothing : html`<span lang=${own}>${say.reads}:</span> ${pieces.map((piece) => (piece.expected === null ? piece.text : html`<mark>${piece.text}</mark>`))}`}</p>
     ${missing.length > 0 ? html`<p class="editor-missing">${missing.join(" ")}</p>` : nothing}`;
 }
@@ -77,7 +78,8 @@ function insert(desk: Desk, button: Element, told: (text: string) => void): void
   field.setRangeText(`{${select.value}}`, field.selectionStart, field.selectionEnd, "end");
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   field.focus();
-  told(`${EDITOR_WORDS[desk.language].inserted}: ${field.dataset["label"] ?? ""}`);
+  const say = EDITOR_WORDS[desk.language];
+  told(`${say.inserted}: ${field.dataset["label"] ?? ""}`);
 }
 
 /** Title, words and notes of the step, and the figures to insert. */

@@ -47,7 +47,8 @@ function smallTargets(page: Page): Promise<readonly string[]> {
 async function visit(page: Page, origin: string, path: string): Promise<void> {
   await page.goto(origin + path);
   if (/builder/.test(path)) await page.waitForSelector("#verdicts tr");
-  if (!/imprint|corrections|ha-noi|embed/.test(path)) await page.waitForSelector("atlas-picker select");
+  if (/editor/.test(path)) await page.waitForSelector(".editor-start button");
+  if (!/imprint|corrections|ha-noi|embed|editor/.test(path)) await page.waitForSelector("atlas-picker select");
   if (path.includes("view=documents")) await page.waitForSelector("atlas-documents [data-fact]");
   if (/unit=|project=/.test(path)) await page.waitForSelector(".card a");
   const view = /view=(\w+)/.exec(path)?.[1];
@@ -61,7 +62,7 @@ async function visit(page: Page, origin: string, path: string): Promise<void> {
 /** The unit that is looked at in every view, and what it is set beside. */
 const VIEWED = "/v/iip_growth/2022/?unit=bac-giang&compare=bac-giang~ha-noi&second=exports&second_period=2022";
 const PATHS = [
-  ...["/", "/en/", "/v/exports/2022/", "/imprint/", "/en/corrections/", "/?unit=bac-giang", "/en/?project=P01", "/ha-noi/", "/embed/builder/", "/en/embed/builder/?csp=default-src+%27none%27&cms=svg", "/embed/guide/", "/v/exports/2022/?form=tiles", "/v/retail/2016/?per=head"],
+  ...["/", "/en/", "/v/exports/2022/", "/imprint/", "/en/corrections/", "/?unit=bac-giang", "/en/?project=P01", "/ha-noi/", "/embed/builder/", "/en/embed/builder/?csp=default-src+%27none%27&cms=svg", "/embed/guide/", "/story/editor/", "/en/story/editor/", "/v/exports/2022/?form=tiles", "/v/retail/2016/?per=head"],
   ...VIEWS.map((view) => `${VIEWED}&view=${view}`),
   ...["series", "claims"].map((view) => `/en${VIEWED}&view=${view}`),
 ];

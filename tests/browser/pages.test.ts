@@ -12,7 +12,7 @@ const PAGED = 8;
 describe("the built site", () => {
   it("has a page and a frame for each language, indicator and period with at least 8 known, and no other", () => {
     const paged = views(PAGED).flatMap(({ indicator, period }) => [`v/${indicator}/${period}/`, `embed/${indicator}/${period}/`]);
-    const wanted = ["", "imprint/", "corrections/", "ha-noi/", "embed/builder/", "embed/guide/", ...paged].flatMap((path) => [`${path}index.html`, `en/${path}index.html`]);
+    const wanted = ["", "imprint/", "corrections/", "ha-noi/", "embed/builder/", "embed/guide/", "story/editor/", ...paged].flatMap((path) => [`${path}index.html`, `en/${path}index.html`]);
     expect(paged.length).toBeGreaterThan(100);
     expect([...pagePaths(DIST)].sort()).toEqual(wanted.sort());
   });

@@ -18,8 +18,8 @@ test("there is a page for both homes and for every language, indicator and perio
   expect([...viewPaths(atlas)].sort()).toEqual(["", "en/", ...wanted, ...wanted.map((path) => `en/${path}`)].sort());
 });
 
-test("there are an imprint, corrections, a builder and a guide in each language", () => {
-  const pages = ["imprint/", "corrections/", "embed/builder/", "embed/guide/"];
+test("there are an imprint, corrections, a builder, a guide and a story editor in each language", () => {
+  const pages = ["imprint/", "corrections/", "embed/builder/", "embed/guide/", "story/editor/"];
   expect(textPaths()).toEqual([...pages, ...pages.map((path) => `en/${path}`)]);
 });
 
@@ -27,7 +27,7 @@ test("Hà Nội has a page in each language", () => {
   expect(placePaths(atlas)).toEqual(["ha-noi/", "en/ha-noi/"]);
 });
 
-describe.each(["", "en/", "v/retail/2003/", "en/v/retail/2003/", "imprint/", "en/corrections/", "ha-noi/", "en/ha-noi/", "embed/builder/", "en/embed/builder/", "embed/guide/", "en/embed/guide/"])("the page “%s”", (path) => {
+describe.each(["", "en/", "v/retail/2003/", "en/v/retail/2003/", "imprint/", "en/corrections/", "ha-noi/", "en/ha-noi/", "embed/builder/", "en/embed/builder/", "embed/guide/", "en/embed/guide/", "story/editor/", "en/story/editor/"])("the page “%s”", (path) => {
   const page = opened(pageOf(site, path, CHANGELOG));
   const own = all(page, "a", "href").filter((href) => !/^(?:https?:|#)/.test(href ?? ""));
 
