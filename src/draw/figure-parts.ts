@@ -17,6 +17,7 @@ import { dressMap } from "./dress";
 import { drawGround, LABEL_LAYERS, type Ground } from "./ground";
 import { legendNotes, missingText } from "./legend";
 import { ESTIMATED, type Setter } from "./lines";
+import { drawLift } from "./lift";
 import { drawMap, drawMarks } from "./map";
 import { drawLabelTexts, drawMarkers, fitLabels, placeLayer } from "./overlay";
 import { SYMBOLS } from "./symbols";
@@ -33,6 +34,8 @@ export interface FigureParts {
   readonly theme: Theme;
   /** How lines are broken; by estimate where it is left out. */
   readonly set?: Setter;
+  /** Ids of units that are lifted out of the others; all are drawn alike where it is left out or `null`. */
+  readonly lifted?: readonly string[] | null;
 }
 
 export type Parent = Selection<SVGElement, unknown, null, undefined>;
@@ -90,7 +93,7 @@ export interface LandBox {
 }
 
 /** Draws the whole region into a box, sea included, and cuts off what lies beyond it. */
-export function drawLand(root: Parent, { atlas, scene, ground, theme }: FigureParts, { x, y, width, height, zoom }: LandBox): void {
+export function drawLand(root: Parent, { atlas, scene, ground, theme, lifted = null }: FigureParts, { x, y, width, height, zoom }: LandBox): void {
   const frame = root.append("svg").attr("x", x).attr("y", y).attr("width", width).attr("height", height);
   const svg = frame.node() as unknown as SVGSVGElement;
   const [innerWidth, innerHeight] = [width / zoom, height / zoom];
@@ -113,6 +116,7 @@ export function drawLand(root: Parent, { atlas, scene, ground, theme }: FigurePa
     drawMap(svg, scene);
   } else drawMarkers(svg, atlas.projects, view, scene.choice);
   drawMarks(svg, { hover: null, focus: null, chosen: scene.choice.unit });
+  if (lifted !== null && scene.form !== "tiles") drawLift(svg, scene, lifted);
   dressMap(svg, theme, view.k);
 }
 

@@ -2,14 +2,26 @@
 
 import { select } from "d3-selection";
 
-import { thinOutline } from "../model/thin-outline";
+import type { Place } from "../model/atlas";
 import type { SmallMap } from "../model/small-maps";
+import { thinOutline } from "../model/thin-outline";
 
 /** Map units of the grid that corners are moved to: about a pixel where a small map is drawn. */
 const GRID = 6;
 
 /** Side of a hatch tile in map units. */
 const HATCH = 30;
+
+/** Map units left free around the land. */
+const MARGIN = 12;
+
+/** View box that holds all of these places. @param places at least one */
+export function viewOf(places: readonly Pick<Place, "box">[]): string {
+  const boxes = places.map(({ box }) => box);
+  const [west, north] = [Math.min(...boxes.map((box) => box[0])) - MARGIN, Math.min(...boxes.map((box) => box[1])) - MARGIN];
+  const [east, south] = [Math.max(...boxes.map((box) => box[2])) + MARGIN, Math.max(...boxes.map((box) => box[3])) + MARGIN];
+  return [west, north, east - west, south - north].map(Math.round).join(" ");
+}
 
 /** Fills an empty `<svg>` with what small maps refer to. @param outlines path data by unit, in map units */
 export function drawOutlines(svg: SVGSVGElement, outlines: ReadonlyMap<string, string>): void {
@@ -21,7 +33,7 @@ export function drawOutlines(svg: SVGSVGElement, outlines: ReadonlyMap<string, s
 }
 
 /** Draws a map into its `<svg>`, which keeps its place for the marks. */
-export function drawSmallMap(svg: SVGSVGElement, map: SmallMap): void {
+export function drawSmallMap(svg: SVGSVGElement, map: Pick<SmallMap, "units">): void {
   const root = select(svg);
   root
     .selectAll("use.unit")

@@ -14,7 +14,14 @@ export interface Press {
 }
 
 /** What only a screen can do: fill it, list the keys, change between light and dark. */
-export type ScreenAct = "full" | "keys" | "theme";
+export type ScreenAct = "full" | "keys" | "theme" | DeskAct;
+
+/** What stands beside the stage, under the name of the act that opens it. */
+export const DESK_ACTS = ["speaker"] as const;
+
+export type DeskAct = (typeof DESK_ACTS)[number];
+
+const SCREEN_ACTS: readonly string[] = ["full", "keys", "theme", ...DESK_ACTS] satisfies ScreenAct[];
 
 /** In lower case. Clickers send Page Up and Page Down, some the arrows, `b` to show nothing, F5 to begin and Escape to end. */
 const ACTS: Readonly<Record<string, StageIntent["type"] | ScreenAct>> = {
@@ -36,6 +43,7 @@ const ACTS: Readonly<Record<string, StageIntent["type"] | ScreenAct>> = {
   f: "full",
   f5: "full",
   t: "theme",
+  s: "speaker",
   "?": "keys",
 };
 
@@ -52,5 +60,5 @@ export function keyAct({ key, code, shiftKey, ctrlKey, altKey, metaKey }: Press)
   const act = Object.hasOwn(ACTS, name) ? ACTS[name] : undefined;
   if (name === " " && shiftKey) return { type: "previous" };
   if (act === undefined) return null;
-  return act === "full" || act === "keys" || act === "theme" ? act : ({ type: act } as StageIntent);
+  return SCREEN_ACTS.includes(act) ? (act as ScreenAct) : ({ type: act } as StageIntent);
 }

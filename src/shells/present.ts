@@ -15,7 +15,7 @@ import { storyText } from "../model/story-text";
 import { STAGE_WORDS } from "../model/words-stage";
 import { anyStory } from "../views/any-story";
 import { INTENT } from "../views/intent";
-import { loadClaims, loadFacts, loadSources } from "../views/lazy";
+import { loadClaims, loadFacts, loadSources, once } from "../views/lazy";
 import type { AtlasMap } from "../views/map";
 import { AtlasStage, type StageParts } from "../views/stage";
 import { listenToPresenter } from "../views/stage-hands";
@@ -66,6 +66,12 @@ function isOfProjects({ choice, frame, callout }: Step): boolean {
   return choice.project !== undefined || frame === "ha-noi" || /^P\d/.test(callout?.at ?? "");
 }
 
+/** Runs a piece of work when the browser has nothing else to do. */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 500);
+}
+
 function isDark(): boolean {
   const { theme } = document.documentElement.dataset;
   return theme === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
@@ -87,10 +93,11 @@ export async function present(atlas: Atlas, store: Store, map: AtlasMap, root: s
     delete document.documentElement.dataset["stage"];
     return turnAway(store);
   }
-  await run(atlas, store, map, fetched);
+  if (location.hash.startsWith("#speaker")) return (await import("./speaker-window")).speak(store, { atlas, root, ...fetched });
+  await run(atlas, store, map, fetched, root);
 }
 
-async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched): Promise<void> {
+async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched, root: string): Promise<void> {
   const { story, known } = fetched;
   const { language } = store.state.choice;
   const steps = story.steps as [Step, ...Step[]];
@@ -163,8 +170,15 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched):
     if (intent === "full") return fillScreen();
     if (intent === "keys") return stage.list();
     if (intent === "theme") return store.dispatch({ type: "choose", wish: { theme: isDark() ? "light" : "dark" } });
+    if (typeof intent === "string") return void desk().then((beside) => beside.act(intent), () => undefined);
     apply(reduceStage(state, intent));
   }
+
+  /** Fetched while the first step is looked at, so that nothing is needed of the network later. */
+  const desk = once(async () => {
+    const { openDesk } = await import("./desk");
+    return openDesk({ atlas, stage, root, choice: () => store.state.choice, state: () => state, lead: (intents) => apply(intents.reduce(reduceStage, state)) }, signal);
+  });
 
   function onIntent(event: Event): void {
     // The page under the stage has its own store, and hears nothing of this.
@@ -199,4 +213,5 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched):
   if (store.state.choice.step !== nearestStep(state.step, state.steps)) store.dispatch({ type: "choose", wish: { step: state.step }, passing: true });
   stage.focus({ preventScroll: true });
   announce(state);
+  whenIdle(() => void desk().catch(() => undefined));
 }

@@ -3,7 +3,8 @@
 
 import type { Claim, Fact, Source } from "../model/atlas";
 
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+/** Loads once; a failure is forgotten, so that the next asking tries again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | null = null;
   return () => {
     loading ??= load().catch((error: unknown) => {

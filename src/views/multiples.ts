@@ -4,7 +4,7 @@ import "./multiples.css";
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 
-import { drawOutlines, drawSmallMap, markSmallMap } from "../draw/small-map";
+import { drawOutlines, drawSmallMap, markSmallMap, viewOf } from "../draw/small-map";
 import type { Atlas } from "../model/atlas";
 import { capital } from "../model/letters";
 import { periodText } from "../model/period";
@@ -15,9 +15,6 @@ import { MULTIPLES_WORDS } from "../model/words-multiples";
 import { tellHover } from "./hovering";
 import { send } from "./intent";
 import { LightElement } from "./light";
-
-/** Map units left free around the land. */
-const MARGIN = 12;
 
 /** `<atlas-multiples>`: `atlas`, `scene` and `hover` in; `choose` and `hover` intents out. */
 export class AtlasMultiples extends LightElement {
@@ -86,10 +83,7 @@ export class AtlasMultiples extends LightElement {
     const say = MULTIPLES_WORDS[language];
     const unit = words(language).units[maps.indicator.unit];
     const name = maps.indicator.name[language];
-    const boxes = atlas.places.map(({ box }) => box);
-    const [west, north] = [Math.min(...boxes.map((box) => box[0])) - MARGIN, Math.min(...boxes.map((box) => box[1])) - MARGIN];
-    const [east, south] = [Math.max(...boxes.map((box) => box[2])) + MARGIN, Math.max(...boxes.map((box) => box[3])) + MARGIN];
-    const view = [west, north, east - west, south - north].map(Math.round).join(" ");
+    const view = viewOf(atlas.places);
     const item = (map: SmallMap): TemplateResult => {
       const isPresent = map.period === period;
       return html`<li>

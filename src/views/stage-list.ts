@@ -19,6 +19,7 @@ export function stageKeys(language: Language, pack: string | null): TemplateResu
     [["R", "⌫"], say.keyReturn],
     [["F"], say.keyFull],
     [["T"], say.keyTheme],
+    [["S"], say.speaker],
     [["Esc"], say.keyEscape],
   ];
   return html`<dialog class="stage-list" aria-labelledby="stage-keys">

@@ -48,6 +48,8 @@ export const BUDGETS = [
   { name: "small maps", limit: 12_000, weigh: chunkOf("src/views/multiples.ts") },
   { name: "the sortable table", limit: 12_000, weigh: chunkOf("src/views/figures.ts") },
   { name: "speaking keys", limit: 12_000, weigh: chunkOf("src/views/speak.ts") },
+  { name: "the speaker's window", limit: 12_000, weigh: chunkOf("src/shells/speaker-window.ts") },
+  { name: "beside the stage", limit: 12_000, weigh: chunkOf("src/shells/desk.ts") },
   { name: "take", limit: 12_000, weigh: chunkOf("src/views/take.ts") },
   { name: "take: files", limit: 12_000, weigh: chunkOf("src/views/take-data.ts") },
   { name: "take: pictures", limit: 12_000, weigh: chunkOf("src/views/take-picture.ts") },

@@ -1,0 +1,43 @@
+// Words of the handout and of the pictures of steps.
+
+/** In both languages. */
+export const HANDOUT_WORDS = {
+  vi: {
+    name: "Tài liệu phát tay",
+    how: "Mỗi bước một hình, lời và nguồn, trên giấy A4. Chọn “Lưu thành PDF” trong hộp in để có tệp.",
+    print: "In hoặc lưu PDF",
+    notes: "Kèm lời người nói",
+    close: "Trở lại trình bày",
+    said: "Lời người nói",
+    source: "Nguồn",
+    step: "Bước",
+    slide: "Lưu hình này",
+    all: "Lưu hình mọi bước (PNG)",
+    slideHint: "Hình 16:9 có tựa, chú giải, nguồn và giấy phép, để đưa vào bài chiếu khác.",
+    drawing: "Đang vẽ…",
+    saved: "Đã lưu",
+    failed: "Trình duyệt không lưu được hình này. Hãy thử SVG, hoặc in tài liệu.",
+    sideA: "trái",
+    sideB: "phải",
+    printed: "Bấm P trên màn chiếu để in tài liệu phát tay của bài này.",
+  },
+  en: {
+    name: "Handout",
+    how: "A picture, words and sources for each step, on A4. Choose “Save as PDF” in the print dialog for a file.",
+    print: "Print or save as PDF",
+    notes: "With the speaker's notes",
+    close: "Back to the presentation",
+    said: "The speaker's notes",
+    source: "Sources",
+    step: "Step",
+    slide: "Save this picture",
+    all: "Save a picture of every step (PNG)",
+    slideHint: "A 16:9 picture with title, legend, sources and licence, for other slides.",
+    drawing: "Drawing…",
+    saved: "Saved",
+    failed: "This browser could not save the picture. Try SVG, or print the handout.",
+    sideA: "left",
+    sideB: "right",
+    printed: "Press P on the stage to print the handout of this presentation.",
+  },
+} as const;
