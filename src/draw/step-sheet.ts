@@ -17,6 +17,6 @@ export function drawStepSheet(svg: SVGSVGElement, parts: FigureParts): void {
   const height = Math.round((LAND * FRAME.height) / FRAME.width);
   const root = openSheet(svg, parts, { width: WIDTH, height });
   drawLand(root, parts, { x: 0, y: 0, width: LAND, height, zoom: ZOOM });
-  const end = Math.max(height, Math.ceil(drawKey(root, parts, -TYPE * 0.2, { x: LAND + GAP, width: WIDTH - LAND - GAP - 4, size: TYPE })) + 4);
-  root.attr("height", end).attr("viewBox", `0 0 ${WIDTH} ${end}`).select("rect").attr("height", end);
+  const end = Math.max(height, Math.ceil(drawKey(root, parts, 0, { x: LAND + GAP, width: WIDTH - LAND - GAP - 4, size: TYPE })) + 4);
+  root.attr("height", end).attr("viewBox", `0 0 ${WIDTH} ${end}`).select("rect").attr("height", end).attr("fill", "#fff");
 }

@@ -17,7 +17,7 @@ export interface Press {
 export type ScreenAct = "full" | "keys" | "theme" | DeskAct;
 
 /** What stands beside the stage, under the name of the act that opens it. */
-export const DESK_ACTS = ["speaker"] as const;
+export const DESK_ACTS = ["speaker", "follow", "handout"] as const;
 
 export type DeskAct = (typeof DESK_ACTS)[number];
 
@@ -44,6 +44,8 @@ const ACTS: Readonly<Record<string, StageIntent["type"] | ScreenAct>> = {
   f5: "full",
   t: "theme",
   s: "speaker",
+  q: "follow",
+  p: "handout",
   "?": "keys",
 };
 

@@ -19,7 +19,6 @@ export const HANDOUT_WORDS = {
     failed: "Trình duyệt không lưu được hình này. Hãy thử SVG, hoặc in tài liệu.",
     sideA: "trái",
     sideB: "phải",
-    printed: "Bấm P trên màn chiếu để in tài liệu phát tay của bài này.",
   },
   en: {
     name: "Handout",
@@ -38,6 +37,5 @@ export const HANDOUT_WORDS = {
     failed: "This browser could not save the picture. Try SVG, or print the handout.",
     sideA: "left",
     sideB: "right",
-    printed: "Press P on the stage to print the handout of this presentation.",
   },
 } as const;

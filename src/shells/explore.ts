@@ -139,6 +139,8 @@ function explore(wire: Wire): void {
   paceUpdates(pace);
   // What is missing then is missed by nobody: the picker, the table and the map are there.
   for (const { localName } of late) wake(localName).catch(() => undefined);
+  const { hash } = location;
+  if (hash.startsWith("#story=")) void import("./follow-back").then(({ leadBack }) => leadBack(hash, root, choice.language)).catch(() => undefined);
   if (import.meta.env.PROD && !isSparing()) keepOffline(root);
 }
 

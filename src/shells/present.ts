@@ -177,7 +177,7 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched, 
   /** Fetched while the first step is looked at, so that nothing is needed of the network later. */
   const desk = once(async () => {
     const { openDesk } = await import("./desk");
-    return openDesk({ atlas, stage, root, choice: () => store.state.choice, state: () => state, lead: (intents) => apply(intents.reduce(reduceStage, state)) }, signal);
+    return openDesk({ ...fetched, atlas, stage, root, choice: () => store.state.choice, looked: () => looks.state.choice, state: () => state, lead: (intents) => apply(intents.reduce(reduceStage, state)) }, signal);
   });
 
   function onIntent(event: Event): void {

@@ -17,7 +17,7 @@ function isOwn(target: EventTarget | null, { key }: Press): boolean {
 }
 
 function onKey(stage: AtlasStage, event: KeyboardEvent): void {
-  if (stage.querySelector("dialog[open]")) return;
+  if (stage.inert || stage.querySelector("dialog[open]")) return;
   const act = keyAct(event);
   const { target } = event;
   if (act === null || isOwn(target, event)) return;

@@ -20,6 +20,8 @@ export function stageKeys(language: Language, pack: string | null): TemplateResu
     [["F"], say.keyFull],
     [["T"], say.keyTheme],
     [["S"], say.speaker],
+    [["Q"], say.follow],
+    [["P"], say.handout],
     [["Esc"], say.keyEscape],
   ];
   return html`<dialog class="stage-list" aria-labelledby="stage-keys">

@@ -18,7 +18,7 @@ export function stageTools(from: HTMLElement, atlas: Atlas, scene: MapScene, { a
   return html`${away ? html`<button type="button" class="stage-back" @click=${() => ask(from, { type: "return" })}>${say.back} ${step} <kbd>R</kbd></button>` : nothing}
     ${paused ? html`<p class="stage-paused" role="status">${say.paused}</p>` : nothing}
     <div class="stage-tools" role="group" aria-label=${say.ways}>
-      <div>${turn("previous", "‹")}${turn("next", "›")}${button("full", say.full)}${button("theme", say.theme)}${button("keys", say.keys)}${button("speaker", say.speaker)}${button({ type: "leave" }, say.leave)}</div>
+      <div>${turn("previous", "‹")}${turn("next", "›")}${button("full", say.full)}${button("theme", say.theme)}${button("keys", say.keys)}${button("speaker", say.speaker)}${button("follow", say.follow)}${button("handout", say.handout)}${button({ type: "leave" }, say.leave)}</div>
       <atlas-picker .atlas=${atlas} .scene=${scene}></atlas-picker>
     </div>`;
 }

@@ -4,6 +4,7 @@
 import type { Ground } from "../draw/ground";
 import { outlineTexts } from "../draw/outlined";
 import { drawPoster, type PosterParts } from "../draw/poster";
+import type { Glyphs } from "../model/glyphs";
 import { SHEETS, type Format } from "../model/sheet";
 
 /** Pixels of a PNG for each of the picture. */
@@ -18,14 +19,19 @@ export function groundOfPage(map: ParentNode): Ground {
   return { units: new Map(units), neighbours: data(".neighbours"), coast: data(".coast"), rivers: data(".rivers") };
 }
 
-/** A picture as the text of an SVG file, its words as outlines. */
-export async function pictureText(parts: Omit<PosterParts, "glyphs">): Promise<string> {
+/** What `draw` draws into an empty `<svg>` as the text of an SVG file, its words as outlines. */
+export async function sheetText(draw: (svg: SVGSVGElement, glyphs: Glyphs) => void): Promise<string> {
   const { glyphs } = await import("virtual:glyphs");
   const page = document.implementation.createDocument(SVG, "svg", null);
   const svg = page.documentElement as unknown as SVGSVGElement;
-  drawPoster(svg, { ...parts, glyphs });
+  draw(svg, glyphs);
   outlineTexts(svg, glyphs);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`;
+}
+
+/** A picture as the text of an SVG file. */
+export function pictureText(parts: Omit<PosterParts, "glyphs">): Promise<string> {
+  return sheetText((svg, glyphs) => drawPoster(svg, { ...parts, glyphs }));
 }
 
 /**

@@ -19,7 +19,7 @@ export const LAYERS = {
   },
   views: {
     imports: ["draw", "model"],
-    packages: ["lit", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs"],
+    packages: ["lit", "virtual:sources", "virtual:facts", "virtual:claims", "virtual:glyphs", "uqr"],
   },
   shells: {
     imports: ["views", "draw", "model"],
@@ -60,7 +60,10 @@ export const LAZY = [
   { name: "documents", files: [] },
   { name: "editor", files: [] },
   { name: "figures", files: [] },
+  { name: "follow-back", files: [] },
   { name: "forms", files: [] },
+  { name: "handout", files: [] },
+  { name: "invite", files: [] },
   { name: "keys", files: [] },
   { name: "late", files: [] },
   { name: "multiples", files: [] },
@@ -77,7 +80,7 @@ export const LAZY = [
   { name: "stage-race", files: [] },
   { name: "speaker-window", files: [] },
   { name: "take", files: [] },
-  { name: "take-*", files: [] },
+  { name: "take-*", files: ["src/views/handout.ts", "src/views/step-pictures.ts"] },
   { name: "theme", files: [] },
   { name: "timeline", files: [] },
 ];

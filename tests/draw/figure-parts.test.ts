@@ -31,3 +31,11 @@ test("a legend in larger type is longer in proportion", () => {
   const height = (size: number) => drawKey(sheet(), parts, top, { x: 0, width: size * 20, size }) - top;
   expect(height(28) / height(14)).toBeCloseTo(2, 0);
 });
+
+test("units that are lifted out keep their colours, the others lie under a veil", () => {
+  const root = sheet();
+  drawLand(root, { ...parts, lifted: ["bac-giang", "ha-noi"] }, { x: 0, y: 0, width: 800, height: 600, zoom: 1 });
+  expect(root.selectAll(".veil path").size()).toBe(26);
+  expect(root.selectAll<Element, unknown>(".veil path").nodes().every((path) => path.getAttribute("fill-opacity") === "0.72")).toBe(true);
+  expect(root.selectAll(".lift path").size()).toBe(2);
+});

@@ -68,7 +68,7 @@ describe("two windows of one talk", () => {
         expect(speaker.talk).toEqual(stage.talk);
         expect([speaker.linked, stage.linked, speaker.session]).toEqual([true, true, stage.session]);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -86,7 +86,7 @@ describe("two windows of one talk", () => {
         expect(both.of("stage").talk).toEqual(moves.at(-1)?.[1]);
         expect(both.of("speaker").talk).toEqual(moves.at(-1)?.[1]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -49,6 +49,8 @@ export const BUDGETS = [
   { name: "the sortable table", limit: 12_000, weigh: chunkOf("src/views/figures.ts") },
   { name: "speaking keys", limit: 12_000, weigh: chunkOf("src/views/speak.ts") },
   { name: "the speaker's window", limit: 12_000, weigh: chunkOf("src/shells/speaker-window.ts") },
+  { name: "the invitation to follow", limit: 12_000, weigh: chunkOf("src/views/invite.ts") },
+  { name: "the handout", limit: 12_000, weigh: chunkOf("src/views/handout.ts") },
   { name: "beside the stage", limit: 12_000, weigh: chunkOf("src/shells/desk.ts") },
   { name: "take", limit: 12_000, weigh: chunkOf("src/views/take.ts") },
   { name: "take: files", limit: 12_000, weigh: chunkOf("src/views/take-data.ts") },

@@ -1,7 +1,7 @@
 // The invitation to follow on one's own phone: a QR code that is read from the last row, and its address in words. It must
 // not know where the address comes from.
 
-import "./follow.css";
+import "./invite.css";
 
 import { html, render, type TemplateResult } from "lit";
 import { ref } from "lit/directives/ref.js";
@@ -26,7 +26,7 @@ function body(address: string, language: Language): TemplateResult {
   return html`<h2 id="follow-title">${say.title}</h2>
     ${isOwn ? html`<p class="follow-own">${say.own}</p>` : html`<svg role="img" aria-label=${say.code} ${ref((svg) => svg && drawQr(svg as SVGSVGElement, followModules(address)))}></svg><p>${say.how}</p>`}
     <p class="follow-address"><a href=${address} target="_blank">${isOwn ? address : words}</a></p>
-    <form method="dialog"><button>${say.close} <kbd>Q</kbd></button></form>`;
+    <form method="dialog"><button autofocus>${say.close} <kbd>Q</kbd></button></form>`;
 }
 
 /**
