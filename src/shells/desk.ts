@@ -1,8 +1,6 @@
 // What stands beside a stage and is fetched once it is shown: the speaker's window and the line to it, the invitation to
 // follow, the handout. It must not know how the stage draws.
 
-import { html, render } from "lit";
-
 import { write } from "../model/address";
 import type { Atlas, Source } from "../model/atlas";
 import type { Choice } from "../model/choice";
@@ -11,10 +9,10 @@ import type { DeskAct } from "../model/stage-keys";
 import type { StageIntent, StageState } from "../model/stage-state";
 import type { Story } from "../model/story";
 import type { Knowledge } from "../model/story-answer";
-import { SPEAKER_WORDS } from "../model/words-speaker";
 import type { AtlasHandout } from "../views/handout";
 import { once } from "../views/lazy";
 import { publishedRoot } from "../views/published";
+import { tellAddress } from "../views/refused";
 import { STAGE_STATE } from "../views/stage-intent";
 import { newSession, openLine } from "./talk-line";
 
@@ -43,7 +41,8 @@ export interface Desk {
 
 const loadInvitation = once(() => import("../views/invite"));
 const loadHandout = once(async () => {
-  const [{ AtlasHandout }, { groundOfPage }] = await Promise.all([import("../views/handout"), import("../views/take-picture"), import("virtual:glyphs")]);
+  const [{ AtlasHandout }, { groundOfPage, loadLetters }] = await Promise.all([import("../views/handout"), import("../views/take-picture")]);
+  await loadLetters();
   if (!customElements.get("atlas-handout")) customElements.define("atlas-handout", AtlasHandout);
   return groundOfPage;
 });
@@ -54,18 +53,6 @@ const WINDOW = "popup,width=1180,height=760";
 /** The presenter's own day as an ISO date. */
 function today(): string {
   return new Intl.DateTimeFormat("sv-SE").format(new Date());
-}
-
-/** Where a browser refuses to open a window, the presenter can. */
-function tellAddress(stage: HTMLElement, address: string, language: Choice["language"]): void {
-  const say = SPEAKER_WORDS[language];
-  const dialog = document.createElement("dialog");
-  dialog.className = "stage-list";
-  dialog.setAttribute("aria-label", say.name);
-  dialog.addEventListener("close", () => dialog.remove());
-  render(html`<p>${say.refused}</p><p><a href=${address} target="_blank">${address}</a></p><button type="button" @click=${() => dialog.close()}>${say.close}</button>`, dialog);
-  stage.append(dialog);
-  dialog.showModal();
 }
 
 /** Opens the desk of a stage. */

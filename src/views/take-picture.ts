@@ -19,9 +19,12 @@ export function groundOfPage(map: ParentNode): Ground {
   return { units: new Map(units), neighbours: data(".neighbours"), coast: data(".coast"), rivers: data(".rivers") };
 }
 
+/** The letters of pictures; fetched before they are needed where a network may be gone by then. */
+export const loadLetters = (): Promise<{ readonly glyphs: Glyphs }> => import("virtual:glyphs");
+
 /** What `draw` draws into an empty `<svg>` as the text of an SVG file, its words as outlines. */
 export async function sheetText(draw: (svg: SVGSVGElement, glyphs: Glyphs) => void): Promise<string> {
-  const { glyphs } = await import("virtual:glyphs");
+  const { glyphs } = await loadLetters();
   const page = document.implementation.createDocument(SVG, "svg", null);
   const svg = page.documentElement as unknown as SVGSVGElement;
   draw(svg, glyphs);

@@ -120,7 +120,7 @@ describe("what a window hears", () => {
 });
 
 describe("towards", () => {
-  const intents = fc.array(fc.constantFrom("next", "previous", "first", "last", "black", "pause", "away", "return").map((type) => ({ type }) as StageIntent), { maxLength: 30 });
+  const intents = fc.array(fc.constantFrom("next", "previous", "first", "last", "black", "pause", "away", "return").map((type) => ({ type })), { maxLength: 30 });
   const reach = (steps: number, acts: readonly StageIntent[]) => acts.reduce(reduceStage, openStage("a", steps, 1));
 
   test("leads from wherever a window is to wherever the other is, and never takes the stage away from its step", () => {
