@@ -4,7 +4,7 @@
 import { write } from "../model/address";
 import type { Atlas, Source } from "../model/atlas";
 import type { Choice } from "../model/choice";
-import { followAddress } from "../model/follow";
+import { followAddress, isOwnMachine } from "../model/follow";
 import type { DeskAct } from "../model/stage-keys";
 import type { StageIntent, StageState } from "../model/stage-state";
 import type { Story } from "../model/story";
@@ -72,7 +72,9 @@ export function openDesk({ atlas, story, known, sources, stage, root, choice, lo
 
   async function openInvitation(): Promise<void> {
     const { invite } = await loadInvitation();
-    invite(stage, followAddress(atlas, publishedRoot(document), looked(), { story: story.id, step: state().step }), choice().language);
+    const site = publishedRoot(document);
+    // A story in a file of its own knows where the site is published.
+    invite(stage, followAddress(atlas, isOwnMachine(site) ? root : site, looked(), { story: story.id, step: state().step }), choice().language);
   }
 
   /** The handout lies over the stage, which waits under it. */
@@ -108,8 +110,7 @@ export function openDesk({ atlas, story, known, sources, stage, root, choice, lo
   );
 
   const acts: Readonly<Record<DeskAct, () => void>> = { speaker: openSpeaker, follow: () => void openInvitation().catch(() => undefined), handout: () => void openHandout().catch(() => undefined) };
-  // Nothing may be needed of the network later.
-  for (const load of [loadInvitation, loadHandout]) load().catch(() => undefined);
-  import("./speaker-window").catch(() => undefined);
+  // Nothing may be needed of the network once the stage is complete.
+  void Promise.allSettled([loadInvitation(), loadHandout(), import("./speaker-window")]).then(() => stage.toggleAttribute("data-complete", true));
   return { act: (act) => acts[act]() };
 }

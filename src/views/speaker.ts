@@ -95,7 +95,7 @@ export class AtlasSpeaker extends LightElement {
         ${this.#steps(parts)}
       </main>
       ${this.#acts(parts)}
-      ${stageKeys(language)}`;
+      ${stageKeys(language, null)}`;
   }
 
   /** The pictures change only with the step. */

@@ -30,7 +30,7 @@ beforeAll(async () => {
   opened = await open(`/?story=${STORY}&step=2`, { webgl: false, reducedMotion: "reduce", viewport: { width: 1280, height: 720 } });
   stage = opened.page;
   stage.setDefaultTimeout(30_000);
-  await stage.waitForSelector("atlas-stage .stage-count");
+  await stage.waitForSelector("atlas-stage[data-complete]");
   const [popup] = await Promise.all([stage.context().waitForEvent("page"), stage.keyboard.press("s")]);
   speaker = popup;
   speaker.setDefaultTimeout(30_000);
@@ -131,7 +131,10 @@ describe("two windows of one talk", () => {
 });
 
 describe("without a network", () => {
-  beforeAll(() => stage.context().setOffline(true));
+  beforeAll(async () => {
+    await stage.waitForSelector("atlas-stage[data-complete]");
+    await stage.context().setOffline(true);
+  });
   afterAll(() => stage.context().setOffline(false));
 
   it("listeners are invited by a code that says the address, and a key turns the page", async () => {

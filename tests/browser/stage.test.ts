@@ -130,7 +130,7 @@ describe("from the last row", () => {
 
 it("needs no network once it is open", async () => {
   const { page, requests, errors } = await stage("step=1");
-  await page.waitForTimeout(1500);
+  await page.waitForSelector("atlas-stage[data-complete]");
   await page.context().setOffline(true);
   const before = requests.length;
   for (let step = 2; step <= 13; step++) {
