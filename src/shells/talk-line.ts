@@ -49,7 +49,8 @@ function channelOf(story: string): BroadcastChannel | null {
 
 /** Opens a line; without channels in this browser, one on which nobody is ever heard. */
 export function openLine({ role, story, session, state, lead, told = () => undefined }: TalkParts): TalkLine {
-  const channel = channelOf(story);
+  let channel = channelOf(story);
+  const isOpen = channel !== null;
   const listening = new AbortController();
   const { signal } = listening;
   let isLed = false;
@@ -103,7 +104,7 @@ export function openLine({ role, story, session, state, lead, told = () => undef
     get side() {
       return side;
     },
-    open: channel !== null,
+    open: isOpen,
     moved,
     restart() {
       take(move(side, { ...side.talk, spent: 0, since: side.talk.since === null ? null : Date.now() }));
@@ -113,6 +114,7 @@ export function openLine({ role, story, session, state, lead, told = () => undef
       clearInterval(beat);
       listening.abort();
       channel?.close();
+      channel = null;
     },
   };
 }
