@@ -4,12 +4,14 @@
 export const PACK_WORDS = {
   vi: {
     save: "Lưu thành một tệp để trình bày không cần mạng",
-    size: "HTML, khoảng 2,1 MB",
+    size: "HTML, dưới 2,5 MB",
+    failed: "Chưa lưu được: cần mạng để lấy tệp mẫu. Thử lại sau.",
     steps: "Các bước",
   },
   en: {
     save: "Save as one file, to present without a network",
-    size: "HTML, about 2.1 MB",
+    size: "HTML, less than 2.5 MB",
+    failed: "It could not be saved: the template needs the network. Try again later.",
     steps: "Steps",
   },
 } as const;

@@ -39,8 +39,11 @@ async function fetchAll(atlas: Atlas, id: string, root: string, language: Langua
   if (!story || story.steps.length === 0) return null;
   await wakeKinds(story.steps);
   const others = stories.filter((each) => each.id !== id).map(({ id: other, title }) => ({ title, address: `${root}${prefix(language)}?story=${other}&step=1` }));
-  const pack = stories.some((each) => each.id === id) ? root + packPath(language, id) : null;
-  return { story, known: { atlas, facts: [...facts.values()], claims }, sources, others, pack };
+  const known = { atlas, facts: [...facts.values()], claims };
+  const own = async (): Promise<string> => (await import("../views/own-pack")).ownPack({ story, known, language, root });
+  const shipped = stories.some((each) => each.id === id) ? root + packPath(language, id) : own;
+  // A packed file knows no stories but its own.
+  return { story, known, sources, others, pack: stories.length === 0 ? null : shipped };
 }
 
 /** A story that is not there: the explore page, with a sentence that says so. */

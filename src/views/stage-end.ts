@@ -28,7 +28,7 @@ export function stageEnd(from: HTMLElement, { story, known, scene, others, pack 
       <li><button type="button" @click=${() => ask(from, { type: "leave" })}>${say.explore}</button></li>
       <li><button type="button" @click=${() => ask(from, { type: "first" })}>${say.again}</button></li>
     </ul>
-    ${stagePack(pack, language)}
+    ${stagePack({ story, pack }, language)}
     ${others.length > 0 ? html`<h2>${say.others}</h2><ul>${others.map(({ title, address }) => html`<li><a href=${address}>${storyText(known, null, title, language)}</a></li>`)}</ul>` : nothing}
   </section>`;
 }

@@ -4,10 +4,11 @@ import { html, type TemplateResult } from "lit";
 
 import type { Language } from "../model/atlas";
 import { STAGE_WORDS } from "../model/words-stage";
+import type { StageParts } from "./stage";
 import { stagePack } from "./stage-pack";
 
-/** The dialog, closed. @param pack where the story lies as one file, if it does */
-export function stageKeys(language: Language, pack: string | null): TemplateResult {
+/** The dialog, closed. @param parts of the stage */
+export function stageKeys(language: Language, parts: Pick<StageParts, "story" | "pack">): TemplateResult {
   const say = STAGE_WORDS[language];
   const rows: readonly (readonly [caps: readonly string[], what: string])[] = [
     [["→", "Page Down"], say.keyNext],
@@ -27,6 +28,6 @@ export function stageKeys(language: Language, pack: string | null): TemplateResu
   return html`<dialog class="stage-list" aria-labelledby="stage-keys">
     <header><h2 id="stage-keys">${say.list}</h2><button type="button" @click=${(event: Event) => (event.currentTarget as Element).closest("dialog")?.close()}>${say.close}</button></header>
     <dl>${rows.map(([caps, what]) => html`<dt>${caps.map((cap) => html`<kbd>${cap}</kbd> `)}</dt><dd>${what}</dd>`)}</dl>
-    ${stagePack(pack, language)}
+    ${stagePack(parts, language)}
   </dialog>`;
 }

@@ -20,6 +20,7 @@ import { LightElement } from "./light";
 import { stageEnd, type OtherStory } from "./stage-end";
 import { stageKeys } from "./stage-list";
 import { STAGE_KINDS, type StageView } from "./stage-kinds";
+import type { PackWay } from "./stage-pack";
 import { sidesKey } from "./stage-sides-key";
 import { stageTools } from "./stage-tools";
 import { stageUnits } from "./stage-units";
@@ -31,8 +32,7 @@ export interface StageParts {
   readonly known: Knowledge;
   readonly sources: ReadonlyMap<string, Source>;
   readonly others: readonly OtherStory[];
-  /** Where the story lies as one file; `null` in that file itself, and for a story that did not ship. */
-  readonly pack: string | null;
+  readonly pack: PackWay;
   readonly state: StageState;
   readonly scene: MapScene;
   readonly hover: string | null;
@@ -91,7 +91,7 @@ export class AtlasStage extends LightElement {
         ${stageTools(this, atlas, scene, state)}
       </div>
       ${state.ended ? stageEnd(this, parts) : nothing}
-      ${stageKeys(language, parts.pack)}
+      ${stageKeys(language, parts)}
       <div class="stage-black" ?hidden=${!state.black}></div>
       <p class="stage-typed" ?hidden=${state.typed === ""}>${say.goTo} <b>${state.typed}</b> ↵</p>
       <p class="unseen" role="status">${state.black ? say.black : state.ended ? say.end : `${say.step} ${state.step} ${say.of} ${state.steps}: ${title}`}</p>`;

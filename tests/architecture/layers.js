@@ -68,6 +68,7 @@ export const LAZY = [
   { name: "late", files: [] },
   { name: "multiples", files: [] },
   { name: "offline", files: [] },
+  { name: "own-pack", files: [] },
   { name: "present", files: [] },
   { name: "project-card", files: [] },
   { name: "ranking", files: [] },
