@@ -54,3 +54,9 @@ export function packStep(hash: string): number | null {
 export function packHash(step: number | null): string {
   return step === null ? "#map" : `#step=${step}`;
 }
+
+/** The id that a story has in its file. @param name as an address has it, which may say before two hyphens where the story lies */
+export function packName(name: string): string {
+  const id = name.replace(/^.*--/, "");
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? id : "story";
+}

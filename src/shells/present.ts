@@ -4,7 +4,7 @@
 import { prefix } from "../model/address";
 import type { Atlas, Language } from "../model/atlas";
 import { highlighted } from "../model/highlight";
-import { packPath } from "../model/pack";
+import { packName, packPath } from "../model/pack";
 import { nextScene, mapScene, type MapScene } from "../model/scene";
 import { nearestStep, openStage, reduceStage, type StageIntent, type StageState } from "../model/stage-state";
 import type { ScreenAct } from "../model/stage-keys";
@@ -40,7 +40,7 @@ async function fetchAll(atlas: Atlas, id: string, root: string, language: Langua
   await wakeKinds(story.steps);
   const others = stories.filter((each) => each.id !== id).map(({ id: other, title }) => ({ title, address: `${root}${prefix(language)}?story=${other}&step=1` }));
   const known = { atlas, facts: [...facts.values()], claims };
-  const own = async (): Promise<string> => (await import("../views/own-pack")).ownPack({ story, known, language, root });
+  const own = async (): Promise<string> => (await import("../views/own-pack")).ownPack({ story: { ...story, id: packName(id) }, known, language, root });
   const shipped = stories.some((each) => each.id === id) ? root + packPath(language, id) : own;
   // A packed file knows no stories but its own.
   return { story, known, sources, others, pack: stories.length === 0 ? null : shipped };

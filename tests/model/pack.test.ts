@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { fillPack, PACK_MARKS, PACK_SLOT, packHash, packPath, packSlot, packStep } from "../../src/model/pack";
+import { fillPack, PACK_MARKS, PACK_SLOT, packHash, packName, packPath, packSlot, packStep } from "../../src/model/pack";
 import { parseStory, type Story } from "../../src/model/story";
 
 const { language, name, title, page, story: slot } = PACK_MARKS;
@@ -67,4 +67,8 @@ describe("the end of a packed file's address", () => {
 
 it("lies beside the pages of its language", () => {
   expect([packPath("vi", "a"), packPath("en", "a")]).toEqual(["story/a.html", "en/story/a.html"]);
+});
+
+it("has an id that a story's file may have, wherever the story lay", () => {
+  expect(["a-b", "mine--a-b", "link--", "mine--a--b", "mine--Ab"].map(packName)).toEqual(["a-b", "a-b", "story", "b", "story"]);
 });
