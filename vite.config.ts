@@ -50,7 +50,7 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ["assets/*.{js,css,woff2}"],
         // The map engine, its outlines and what only pictures to take away, the stage and the editor need are kept once they were used; without them the drawn map does.
-        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*", "assets/own-pack-*", "assets/present-*", "assets/editor-*", "assets/_virtual_stories-*", ...STORIES.map((id) => `assets/${id}-*`)],
+        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*", "assets/present-*", "assets/editor-*", "assets/_virtual_stories-*", ...STORIES.map((id) => `assets/${id}-*`)],
       },
     }),
   ],
