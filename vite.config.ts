@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 
 import { embedScripts } from "./src/compile/embed-scripts";
@@ -18,9 +18,29 @@ const SITE_URL = process.env["SITE_URL"] ?? "http://localhost:4173/";
 /** A story has a file of its own, which is kept once it was opened. */
 const STORIES = readdirSync(join(import.meta.dirname, "data/stories"));
 
+/** Modules of pictures and of stories, as the ends of their paths, and the rest. */
+const PICTURES = /[\\/]src[\\/](?:views[\\/]take-picture|draw[\\/](?:poster|outlined))/;
+const STORY = /[\\/]src[\\/](?:(?:model|views|draw|shells)[\\/](?:any-story|editor|handout|highlight|invite|qr|race|shelf|sides|speaker|stage|step-|story|talk)|model[\\/]words-(?:editor|speaker|stage|story))/;
+const COMMON = new RegExp(`^(?!.*(?:${PICTURES.source}|${STORY.source})).*(?:[\\\\/]src[\\\\/]|[\\\\/]lit(?:-html)?[\\\\/]directive)`);
+
+/** Gives some importers a copy of their own of a package that is one module, so that what they take of it does not come with the first script. */
+function apart(name: string, importers: RegExp): Plugin {
+  return {
+    name: "apart",
+    apply: "build",
+    enforce: "pre",
+    async resolveId(source, importer) {
+      if (source !== name || importer === undefined || !importers.test(importer)) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && { ...found, id: `${found.id}?apart` };
+    },
+  };
+}
+
 export default defineConfig({
   base: "./",
   plugins: [
+    apart("valibot", STORY),
     atlas({ root: import.meta.dirname, siteUrl: SITE_URL }),
     embedScripts({ root: import.meta.dirname, siteUrl: SITE_URL }),
     packs({ root: import.meta.dirname, siteUrl: SITE_URL }),
@@ -50,7 +70,7 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ["assets/*.{js,css,woff2}"],
         // The map engine, its outlines and what only pictures to take away, the stage and the editor need are kept once they were used; without them the drawn map does.
-        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*", "assets/present-*", "assets/editor-*", "assets/_virtual_stories-*", ...STORIES.map((id) => `assets/${id}-*`)],
+        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*", "assets/present-*", "assets/{editor,rooms,stage,story}-*", "assets/_virtual_stories-*", ...STORIES.map((id) => `assets/${id}-*`)],
       },
     }),
   ],
@@ -70,7 +90,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"] },
-            { name: "shared", minShareCount: 2, test: /[\\/]src[\\/]/ },
+            { name: "shared", minShareCount: 2, test: COMMON },
+            // What only pictures to take away or only stories are made of is not kept for readers who never ask for them.
+            { name: "take-picture", minShareCount: 2, test: PICTURES },
+            { name: "story", minShareCount: 2, test: STORY },
           ],
         },
       },

@@ -106,7 +106,8 @@ function explore(wire: Wire): void {
   function stage(): void {
     const { dataset } = document.documentElement;
     dataset["stage"] = "";
-    import("./present")
+    import("./rooms")
+      .then(({ stageRoom }) => stageRoom())
       .then(({ present }) => present(atlas, store, parts.map, root))
       .catch(() => {
         delete dataset["stage"];
@@ -149,6 +150,6 @@ applyFirstScheme(location.search);
 void import("virtual:atlas").then(async ({ wire }) => {
   if (!document.querySelector("atlas-editor")) return explore(wire);
   // The editor's page shares what this one is made of, and nothing of what it does.
-  const { writeStories } = await import("./editor");
+  const { writeStories } = await (await import("./rooms")).editorRoom();
   return writeStories(decode(wire), siteRoot(document));
 });
