@@ -1,14 +1,14 @@
 // The list of keys of the stage, as a dialog over it.
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 
 import type { Language } from "../model/atlas";
 import { STAGE_WORDS } from "../model/words-stage";
 import type { StageParts } from "./stage";
 import { stagePack } from "./stage-pack";
 
-/** The dialog, closed. @param parts of the stage */
-export function stageKeys(language: Language, parts: Pick<StageParts, "story" | "pack">): TemplateResult {
+/** The dialog, closed. @param parts of the stage; `null` where no story is kept */
+export function stageKeys(language: Language, parts: Pick<StageParts, "story" | "pack"> | null): TemplateResult {
   const say = STAGE_WORDS[language];
   const rows: readonly (readonly [caps: readonly string[], what: string])[] = [
     [["→", "Page Down"], say.keyNext],
@@ -28,6 +28,6 @@ export function stageKeys(language: Language, parts: Pick<StageParts, "story" | 
   return html`<dialog class="stage-list" aria-labelledby="stage-keys">
     <header><h2 id="stage-keys">${say.list}</h2><button type="button" @click=${(event: Event) => (event.currentTarget as Element).closest("dialog")?.close()}>${say.close}</button></header>
     <dl>${rows.map(([caps, what]) => html`<dt>${caps.map((cap) => html`<kbd>${cap}</kbd> `)}</dt><dd>${what}</dd>`)}</dl>
-    ${stagePack(parts, language)}
+    ${parts ? stagePack(parts, language) : nothing}
   </dialog>`;
 }
