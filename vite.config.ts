@@ -19,8 +19,8 @@ const SITE_URL = process.env["SITE_URL"] ?? "http://localhost:4173/";
 const STORIES = readdirSync(join(import.meta.dirname, "data/stories"));
 
 /** Modules of pictures and of stories, as the ends of their paths, and the rest. */
-const PICTURES = /[\\/]src[\\/](?:views[\\/]take-picture|draw[\\/](?:poster|outlined))/;
-const STORY = /[\\/]src[\\/](?:(?:model|views|draw|shells)[\\/](?:any-story|editor|handout|highlight|invite|qr|race|shelf|sides|speaker|stage|step-|story|talk)|model[\\/]words-(?:editor|speaker|stage|story))/;
+const PICTURES = /[\\/]src[\\/](?:views[\\/]take-picture|draw[\\/](?:dress|figure-parts|outlined|poster)|model[\\/](?:glyphs|words-poster))/;
+const STORY = /[\\/]src[\\/](?:(?:model|views|draw|shells)[\\/](?:any-story|editor|follow|handout|highlight|invite|lift|qr|race|shelf|sides|speaker|stage|step-|story|talk)|model[\\/]words-(?:editor|follow|speaker|stage|story))/;
 const COMMON = new RegExp(`^(?!.*(?:${PICTURES.source}|${STORY.source})).*(?:[\\\\/]src[\\\\/]|[\\\\/]lit(?:-html)?[\\\\/]directive)`);
 
 /** Gives some importers a copy of their own of a package that is one module, so that what they take of it does not come with the first script. */
@@ -70,7 +70,7 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ["assets/*.{js,css,woff2}"],
         // The map engine, its outlines and what only pictures to take away, the stage and the editor need are kept once they were used; without them the drawn map does.
-        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*", "assets/present-*", "assets/{editor,rooms,stage,story}-*", "assets/_virtual_stories-*", ...STORIES.map((id) => `assets/${id}-*`)],
+        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*", "assets/present-*", "assets/{desk,editor,follow-back,handout,invite,own-pack,rooms,speaker-window,stage,story}-*", "assets/_virtual_stories-*", ...STORIES.map((id) => `assets/${id}-*`)],
       },
     }),
   ],

@@ -54,7 +54,7 @@ export const BUDGETS = [
   { name: "beside the stage", limit: 12_000, weigh: chunkOf("src/shells/desk.ts") },
   { name: "take", limit: 12_000, weigh: chunkOf("src/views/take.ts") },
   { name: "take: files", limit: 12_000, weigh: chunkOf("src/views/take-data.ts") },
-  { name: "take: pictures", limit: 12_000, weigh: chunkOf("src/views/take-picture.ts") },
+  { name: "take: pictures", limit: 12_000, weigh: chunkOf("take-picture") },
   { name: "theme", limit: 12_000, weigh: chunkOf("src/views/theme.ts") },
   { name: "timeline", limit: 12_000, weigh: chunkOf("src/views/timeline.ts") },
 ];
