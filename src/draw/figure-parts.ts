@@ -116,7 +116,11 @@ export function drawLand(root: Parent, { atlas, scene, ground, theme, lifted = n
     drawMap(svg, scene);
   } else drawMarkers(svg, atlas.projects, view, scene.choice);
   drawMarks(svg, { hover: null, focus: null, chosen: scene.choice.unit });
-  if (lifted !== null && scene.form !== "tiles") drawLift(svg, scene, lifted);
+  if (lifted !== null && scene.form !== "tiles") {
+    drawLift(svg, scene, lifted);
+    // Under a veil no land is so dark that its label must be light.
+    for (const label of svg.querySelectorAll("[data-label]")) if (!lifted.includes(label.getAttribute("data-label") ?? "")) label.removeAttribute("data-swatch");
+  }
   dressMap(svg, theme, view.k);
 }
 

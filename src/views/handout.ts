@@ -17,7 +17,6 @@ import { HANDOUT_WORDS } from "../model/words-handout";
 import { saveFile } from "./hand";
 import { LightElement } from "./light";
 import { stepSheet, stepSlides, type PictureParts } from "./step-pictures";
-import { pngOf } from "./take-picture";
 
 /** What a handout is made of. */
 export interface HandoutParts extends PictureParts {
@@ -100,9 +99,9 @@ export class AtlasHandout extends LightElement {
         <p role="status">${this.said || say.how}</p>
       </div>
       <div class="handout-sheet">
-        <header><p>${words(language).atlas} · ${say.name}</p><h1>${storyText(known, null, story.title, language)}</h1><p>${storyText(known, null, story.summary, language)}</p></header>
+        <div class="handout-head"><p>${words(language).atlas} · ${say.name}</p><h1>${storyText(known, null, story.title, language)}</h1><p>${storyText(known, null, story.summary, language)}</p></div>
         ${story.steps.map((step, index) => this.#step(parts, step, index))}
-        <footer><p>${words(language).ui.merger}</p><p>${words(language).ui.credit} ${parts.address(1)}</p></footer>
+        <div class="handout-foot"><p>${words(language).ui.merger}</p><p>${words(language).ui.credit} ${parts.address(1)}</p></div>
       </div>`;
   }
 
@@ -137,6 +136,7 @@ export class AtlasHandout extends LightElement {
     if (!step) return;
     this.said = say.drawing;
     try {
+      const { pngOf } = await import("./take-picture");
       const slides = await stepSlides(parts, step, this.#scenes[index] ?? [], address(index + 1), made);
       for (const [side, text] of slides.entries()) {
         const name = `${story.id}-${String(index + 1).padStart(2, "0")}${slides.length > 1 ? "ab"[side] : ""}.${kind}`;

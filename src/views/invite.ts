@@ -36,7 +36,7 @@ function body(address: string, language: Language): TemplateResult {
  * @param address absolute
  */
 export function invite(stage: HTMLElement, address: string, language: Language): void {
-  const open = stage.querySelector<HTMLDialogElement>("dialog.follow");
+  const open = stage.querySelector<HTMLDialogElement>("dialog.follow[open]");
   if (open) return open.close();
   const dialog = document.createElement("dialog");
   dialog.className = "follow";

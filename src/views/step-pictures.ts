@@ -10,7 +10,6 @@ import type { Step } from "../model/story";
 import type { Knowledge } from "../model/story-answer";
 import { storyText } from "../model/story-text";
 import { HANDOUT_WORDS } from "../model/words-handout";
-import { pictureText, sheetText } from "./take-picture";
 
 /** What pictures of steps are made of. */
 export interface PictureParts {
@@ -22,7 +21,8 @@ export interface PictureParts {
 }
 
 /** A map with its legend, for paper, as the text of an SVG file. */
-export function stepSheet({ atlas, sources, ground }: PictureParts, { scene, lifted }: StepScene): Promise<string> {
+export async function stepSheet({ atlas, sources, ground }: PictureParts, { scene, lifted }: StepScene): Promise<string> {
+  const { sheetText } = await import("./take-picture");
   return sheetText((svg, glyphs) => drawStepSheet(svg, { atlas, scene, ground, sources, theme: "light", lifted, set: setBy(glyphs) }));
 }
 
@@ -34,6 +34,7 @@ export function stepSheet({ atlas, sources, ground }: PictureParts, { scene, lif
  * @param made ISO date
  */
 export async function stepSlides({ atlas, known, sources, ground, language }: PictureParts, step: Step, scenes: readonly StepScene[], address: string, made: string): Promise<readonly string[]> {
+  const { pictureText } = await import("./take-picture");
   const say = HANDOUT_WORDS[language];
   const title = storyText(known, step, step.title, language);
   const text = storyText(known, step, step.text, language);

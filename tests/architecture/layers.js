@@ -81,7 +81,7 @@ export const LAZY = [
   { name: "stage-race", files: [] },
   { name: "speaker-window", files: [] },
   { name: "take", files: [] },
-  { name: "take-*", files: ["src/views/handout.ts", "src/views/step-pictures.ts"] },
+  { name: "take-*", files: [] },
   { name: "theme", files: [] },
   { name: "timeline", files: [] },
 ];

@@ -143,6 +143,7 @@ describe("without a network", () => {
     await stage.waitForSelector("dialog.follow .follow-own");
     expect(await stage.$("dialog.follow svg")).toBeNull();
     await stage.keyboard.press("q");
+    await stage.waitForSelector("dialog.follow", { state: "detached" });
     await stage.evaluate(() => {
       const link = document.head.appendChild(document.createElement("link"));
       for (const other of document.querySelectorAll("link[rel=canonical]")) if (other !== link) other.remove();
@@ -163,7 +164,7 @@ describe("without a network", () => {
     expect(await axe(stage, "dialog.follow")).toEqual([]);
     await stage.keyboard.press("PageDown");
     await at(stage, 6);
-    expect(await stage.$("dialog.follow")).toBeNull();
+    await stage.waitForSelector("dialog.follow", { state: "detached" });
   });
 
   it("the talk is printed as a handout: no more pages than steps, every picture there and whole", async () => {

@@ -38,4 +38,7 @@ test("units that are lifted out keep their colours, the others lie under a veil"
   expect(root.selectAll(".veil path").size()).toBe(26);
   expect(root.selectAll<Element, unknown>(".veil path").nodes().every((path) => path.getAttribute("fill-opacity") === "0.72")).toBe(true);
   expect(root.selectAll(".lift path").size()).toBe(2);
+  const light = root.selectAll<Element, unknown>("[data-label][data-swatch]").nodes().map((label) => label.getAttribute("data-label"));
+  expect(light).toContain("bac-giang");
+  expect(light.filter((unit) => unit !== "bac-giang" && unit !== "ha-noi")).toEqual([]);
 });
