@@ -74,7 +74,7 @@ export function openDesk({ atlas, story, known, sources, stage, root, choice, lo
     const { invite } = await loadInvitation();
     const site = publishedRoot(document);
     // A story in a file of its own knows where the site is published.
-    invite(stage, followAddress(atlas, isOwnMachine(site) ? root : site, looked(), { story: story.id, step: state().step }), choice().language);
+    invite(stage, followAddress(atlas, isOwnMachine(new URL(site)) ? root : site, looked(), { story: story.id, step: state().step }), choice().language);
   }
 
   /** The handout lies over the stage, which waits under it. */

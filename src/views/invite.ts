@@ -21,7 +21,7 @@ export function followModules(address: string): readonly (readonly boolean[])[] 
 
 function body(address: string, language: Language): TemplateResult {
   const say = FOLLOW_WORDS[language];
-  const isOwn = isOwnMachine(address);
+  const isOwn = isOwnMachine(new URL(address));
   const words = address.replace(/^https?:\/\//, "").replace(/#.*$/, "");
   return html`<h2 id="follow-title">${say.title}</h2>
     ${isOwn ? html`<p class="follow-own">${say.own}</p>` : html`<svg role="img" aria-label=${say.code} ${ref((svg) => svg && drawQr(svg as SVGSVGElement, followModules(address)))}></svg><p>${say.how}</p>`}

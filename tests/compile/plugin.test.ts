@@ -65,7 +65,7 @@ describe("a sound folder", () => {
     await built(files);
     const pages = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
     expect(pages.map((path) => path.replaceAll("\\", "/")).sort()).toEqual(
-      ["404.html", ...["", "en/"].flatMap((folder) => ["corrections/", "embed/", "embed/builder/", "embed/guide/", "ha-noi/", "imprint/", ""].map((path) => `${folder}${path}index.html`))].sort(),
+      ["404.html", ...["", "en/"].flatMap((folder) => ["corrections/", "embed/", "embed/builder/", "embed/guide/", "ha-noi/", "imprint/", "story/editor/", ""].map((path) => `${folder}${path}index.html`))].sort(),
     );
     expect(read("index.html")).toContain('data-unit="bac-ninh"');
     expect(read("index.html")).toMatch(/<link rel="canonical" href="https:\/\/example\.org\/atlas\/[^"]*"/);

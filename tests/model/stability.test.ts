@@ -32,7 +32,8 @@ describe("under other methods", () => {
       fc.property(anyChoice, (choice) => {
         const scene = mapScene(atlas, choice);
         for (const cut of cutsOf(scene)) {
-          const other = mapScene(atlas, chosen({ ...choice, method: cut.method }));
+          // Beside a story all else is as the atlas opens, so the other method is asked for without it.
+          const other = mapScene(atlas, chosen({ ...choice, story: null, step: null, method: cut.method }));
           const changed = other.units.filter(({ class: index }, i) => index !== scene.units[i]?.class).map(({ unit }) => unit.id);
           expect(cut.moved.map(({ unit }) => unit.unit.id)).toEqual(changed);
           expect(cut.empty).toBe(other.legend.classes.filter(({ count }) => count === 0).length);
