@@ -34,7 +34,7 @@ function drawTicks(parent: Parent, name: string, legend: string, options: readon
   append(group, "legend", {}, legend);
   for (const [value, text] of options) {
     const label = append(group, "label", { class: "tick" });
-    append(label, "input", { type: "checkbox", name, value, checked: ticked.includes(value) ? "" : null, autocomplete: "off" });
+    append(label, "input", { type: "checkbox", name, value, checked: ticked.includes(value) ? "" : null });
     append(label, "span", {}, text);
   }
 }
@@ -77,7 +77,7 @@ function drawCodes(parent: Parent, language: Language): void {
   drawField(section(say.element, say.elementHint, "element"), "element-code", say.element, say.copy, 6);
   const frame = section(say.frame, say.measuring.replace("{width}", String(COLUMN.usual)), "frame");
   const tick = append(frame, "label", { class: "tick" });
-  append(tick, "input", { type: "checkbox", name: "parent", checked: "", autocomplete: "off" });
+  append(tick, "input", { type: "checkbox", name: "parent", checked: "" });
   append(tick, "span", {}, say.parent);
   drawField(frame, "frame-code", say.frame, say.copy, 6);
   drawField(section(say.still, say.stillHint, "still"), "still-code", say.still, say.copy, 6);
@@ -124,7 +124,7 @@ export function drawBuilder(body: HTMLElement, atlas: Atlas, offer: Offer, langu
   const preview = append(main, "section", { class: "preview", "aria-labelledby": "preview-title" });
   append(preview, "h2", { id: "preview-title" }, say.preview);
   append(preview, "p", { class: "hint" }, say.previewHint);
-  append(preview, "section", { class: "strip", id: "strip", tabindex: "0", "aria-labelledby": "preview-title" });
+  append(preview, "div", { class: "strip", id: "strip", tabindex: "0", role: "group", "aria-labelledby": "preview-title" });
   drawCodes(main, language);
   drawDoctor(main, language);
   drawFoot(append(page, "footer").node() as HTMLElement, atlas, language, root);

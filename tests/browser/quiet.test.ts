@@ -72,7 +72,7 @@ describe("a sandboxed frame on a page of somebody else", () => {
     const frame = page.frames()[1];
     await frame?.waitForSelector('atlas-map[state="gl"]', { timeout: 30_000 });
     await frame?.locator(".picks select").first().selectOption("exports");
-    expect(await frame?.textContent("h1")).toMatch(/xuất khẩu/);
+    await expect.poll(() => frame?.textContent("h1")).toMatch(/xuất khẩu/);
     expect(errors).toEqual([]);
   });
 });
