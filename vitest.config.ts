@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         extends: "./vite.config.ts",
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...exclude, "tests/browser/**"] },
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: [...exclude, "tests/browser/**"], testTimeout: 30_000 },
       },
       {
         test: {
@@ -22,6 +22,8 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What should show at once is waited for this long on two slow cores.
+          expect: { poll: { timeout: 8_000 } },
         },
       },
     ],

@@ -13,7 +13,7 @@ import { embedPath } from "./embed-pages";
 import type { PagedView } from "./pages";
 
 /** Pixels of a frame in a column of text; a narrower one scrolls within, unless the page tells its height. */
-export const EMBED_SIZE = { width: 700, height: 880 } as const;
+export const EMBED_SIZE = { width: 700, height: 830 } as const;
 
 /** A text as the value of an attribute in quotes, which nothing in it can end. */
 function quoted(text: string): string {

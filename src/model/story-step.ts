@@ -2,6 +2,7 @@
 // not know how any of it is drawn.
 
 import type { Atlas } from "./atlas";
+import { clamp, fit, frameCamera, type Camera } from "./camera";
 import { drawnUnits, PAGED, periodsOf } from "./cells";
 import { comparing, mend, type Choice } from "./choice";
 import { comparePeriods, parsePeriod } from "./period";
@@ -36,6 +37,21 @@ export function besideChoice(atlas: Atlas, step: Pick<Step, "choice" | "beside">
 export function stepFrame(atlas: Atlas, { frame, choice }: Pick<Step, "choice" | "frame">): string {
   const asked = frame ?? choice.unit ?? (choice.project ? PROJECTS_IN : WHOLE);
   return drawnUnits(atlas).some(({ id }) => id === asked) ? asked : WHOLE;
+}
+
+/** What is free around a unit that fills the map, as a share of its shorter side. */
+const AROUND = 0.14;
+
+/**
+ * Where a step looks from.
+ *
+ * @param frame as `stepFrame` gives it
+ * @param width pixels, above 0
+ * @param height pixels, above 0
+ */
+export function stepCamera({ places }: Pick<Atlas, "places">, frame: string, width: number, height: number): Camera {
+  const place = places.find(({ unit }) => unit === frame);
+  return place ? clamp(fit(place.box, width, height, Math.min(width, height) * AROUND), width, height) : frameCamera(width, height);
 }
 
 /** Every project of the table is one of Hà Nội. */

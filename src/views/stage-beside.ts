@@ -10,24 +10,21 @@ import { drawGround } from "../draw/ground";
 import { drawLift, placeLift } from "../draw/lift";
 import { drawMap, drawMarks } from "../draw/map";
 import { drawLabelTexts } from "../draw/overlay";
-import type { Atlas, Language } from "../model/atlas";
-import { clamp, fit, frameCamera } from "../model/camera";
+import { frameCamera } from "../model/camera";
 import { statusText } from "../model/describe";
 import { highlighted } from "../model/highlight";
 import { capital } from "../model/letters";
 import { periodText } from "../model/period";
-import type { MapScene, UnitScene } from "../model/scene";
+import type { UnitScene } from "../model/scene";
 import { pairOf, sides, type Pair, type Sides } from "../model/sides";
 import { stageZoom } from "../model/stage-type";
-import type { Step } from "../model/story";
-import { stepFrame } from "../model/story-step";
+import { stepCamera, stepFrame } from "../model/story-step";
 import { words } from "../model/words";
 import { STAGE_KIND_WORDS } from "../model/words-stage-kinds";
-import { tellHover } from "./hovering";
 import { send } from "./intent";
-import { LightElement } from "./light";
 import { placeAll } from "./map-place";
 import { moveFocus, roveUnits } from "./rove";
+import { StageElement } from "./stage-element";
 import { stageGround } from "./stage-ground";
 
 const SIDES = ["a", "b"] as const;
@@ -35,18 +32,9 @@ const SIDES = ["a", "b"] as const;
 /** Hundredths of the width that a key moves the divider by, and a key held with Shift. */
 const STEP = { one: 2, more: 10 } as const;
 
-/** What is free around a unit that fills both maps, as a share of its shorter side. */
-const AROUND = 0.14;
-
-/** `<atlas-stage-beside>`: what a `StageView` is given in; `hover` intents out. */
-export class AtlasStageBeside extends LightElement {
-  static override readonly properties = { atlas: { attribute: false }, step: { attribute: false }, scene: { attribute: false }, hover: { attribute: false }, language: { attribute: false }, paused: { attribute: false }, at: { state: true }, apart: { state: true }, held: { state: true } };
-  declare atlas: Atlas | null;
-  declare step: Step | null;
-  declare scene: MapScene | null;
-  declare hover: string | null;
-  declare language: Language;
-  declare paused: boolean;
+/** `<atlas-stage-beside>`: what a `StageElement` is given in; `hover` intents out. */
+export class AtlasStageBeside extends StageElement {
+  static override readonly properties = { at: { state: true }, apart: { state: true }, held: { state: true } };
   /** Where the divider is, in hundredths of the width. */
   declare at: number;
   /** Side by side, without a divider. */
@@ -59,16 +47,9 @@ export class AtlasStageBeside extends LightElement {
 
   constructor() {
     super();
-    this.atlas = null;
-    this.step = null;
-    this.scene = null;
-    this.hover = null;
-    this.language = "vi";
-    this.paused = false;
     this.at = 50;
     this.apart = false;
     this.held = null;
-    tellHover(this, this);
     this.addEventListener("click", this.#press);
     this.addEventListener("keydown", this.#walk);
   }
@@ -169,7 +150,6 @@ export class AtlasStageBeside extends LightElement {
     if (!atlas || !both || !step) return;
     const zoom = stageZoom(stage.clientWidth, stage.clientHeight);
     const lifted = highlighted(atlas, step);
-    const place = atlas.places.find(({ unit }) => unit === stepFrame(atlas, step));
     for (const side of SIDES) {
       const svg = this.#svg(side);
       const box = svg?.parentElement;
@@ -177,7 +157,7 @@ export class AtlasStageBeside extends LightElement {
       const size = { width: box?.clientWidth ?? 0, height: box?.clientHeight ?? 0 };
       if (!svg?.classList.contains("map") || size.width === 0) continue;
       const frame = frameCamera(size.width, size.height);
-      const camera = place ? clamp(fit(place.box, size.width, size.height, Math.min(size.width, size.height) * AROUND), size.width, size.height) : frame;
+      const camera = stepCamera(atlas, stepFrame(atlas, step), size.width, size.height);
       svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
       svg.toggleAttribute("data-live", true);
       placeAll(svg, { ...atlas, projects: [] }, both[side], camera, frame, null);

@@ -6,18 +6,15 @@ import "./stage-figures.css";
 
 import { html, nothing, type TemplateResult } from "lit";
 
-import type { Atlas, Language } from "../model/atlas";
 import { comparison, type Compared, type ComparedRow } from "../model/comparison";
 import { caveats, comparisonSentence, differenceText, ratioText } from "../model/comparison-text";
 import { rankText, statusText, title } from "../model/describe";
 import { figureText } from "../model/format";
-import type { MapScene } from "../model/scene";
-import type { Step } from "../model/story";
 import { thinOutline } from "../model/thin-outline";
 import { words } from "../model/words";
 import { STAGE_KIND_WORDS } from "../model/words-stage-kinds";
-import { markHover, tellHover } from "./hovering";
-import { LightElement } from "./light";
+import { markHover } from "./hovering";
+import { StageElement } from "./stage-element";
 import { stageGround } from "./stage-ground";
 
 /** Map units of the grid that corners are moved to: about a pixel where a unit is shown this small. */
@@ -29,29 +26,11 @@ const MARGIN = 10;
 /** A figure of more letters than this leaves no room for words beside it. */
 const LONG = 7;
 
-/** `<atlas-stage-figures>`: what a `StageView` is given in; `hover` intents out. */
-export class AtlasStageFigures extends LightElement {
-  static override readonly properties = { atlas: { attribute: false }, step: { attribute: false }, scene: { attribute: false }, hover: { attribute: false }, language: { attribute: false }, paused: { attribute: false } };
-  declare atlas: Atlas | null;
-  declare step: Step | null;
-  declare scene: MapScene | null;
-  declare hover: string | null;
-  declare language: Language;
-  declare paused: boolean;
+/** `<atlas-stage-figures>`: what a `StageElement` is given in; `hover` intents out. */
+export class AtlasStageFigures extends StageElement {
 
   /** The land once thinned, by unit. */
   #land: ReadonlyMap<string, string> | null = null;
-
-  constructor() {
-    super();
-    this.atlas = null;
-    this.step = null;
-    this.scene = null;
-    this.hover = null;
-    this.language = "vi";
-    this.paused = false;
-    tellHover(this, this);
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { atlas, scene, language } = this;

@@ -1,19 +1,6 @@
 // Which element draws a step of each kind; a kind without one is shown as its map, so that a step is never empty.
 
-import type { Atlas, Language } from "../model/atlas";
-import type { MapScene } from "../model/scene";
 import type { Step, StepKind } from "../model/story";
-
-/** What the element of a kind is given. It stands where the map would, sends the intents of views, and needs no network. */
-export interface StageView extends HTMLElement {
-  atlas: Atlas | null;
-  step: Step | null;
-  scene: MapScene | null;
-  hover: string | null;
-  language: Language;
-  /** What moves by itself stands still. */
-  paused: boolean;
-}
 
 /** By kind: the tag of its element, and how that is fetched when a story is opened. */
 export const STAGE_KINDS: Readonly<Partial<Record<StepKind, { readonly tag: string; readonly load: () => Promise<CustomElementConstructor> }>>> = {

@@ -4,11 +4,12 @@
 import { drawCallout } from "../draw/callout";
 import { drawLift, dropLift, placeLift } from "../draw/lift";
 import type { Atlas } from "../model/atlas";
-import { clamp, fit, frameCamera, type Camera } from "../model/camera";
+import { frameCamera, type Camera } from "../model/camera";
 import type { ScreenBox } from "../model/labels";
 import { toMap } from "../model/mercator";
 import type { MapScene } from "../model/scene";
 import { stageZoom } from "../model/stage-type";
+import { stepCamera } from "../model/story-step";
 import { flight, type Flight } from "./flight";
 import type { AtlasMap } from "./map";
 
@@ -39,9 +40,6 @@ export interface StageMap {
 /** Milliseconds from one step's place to the next: the eye must follow from the last row. */
 const LENGTH = 650;
 
-/** What is free around a unit that fills the map, as a share of its shorter side. */
-const AROUND = 0.14;
-
 /** Half the width and height of a name with its figure, in pixels. */
 const NAMED = { x: 30, y: 15 } as const;
 
@@ -61,11 +59,7 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
   seat.append(map);
 
   const frame = (): Camera => frameCamera(map.size.width, map.size.height);
-  const goal = (): Camera => {
-    const { width, height } = map.size;
-    const place = look?.atlas.places.find(({ unit }) => unit === look?.frame);
-    return place ? clamp(fit(place.box, width, height, Math.min(width, height) * AROUND), width, height) : frame();
-  };
+  const goal = (): Camera => (look ? stepCamera(look.atlas, look.frame, map.size.width, map.size.height) : frame());
 
   function aim(cut = false): void {
     if (map.size.width === 0) return;

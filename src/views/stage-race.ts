@@ -6,20 +6,16 @@ import "./stage-race.css";
 
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 
-import type { Atlas, Language } from "../model/atlas";
 import { rankText } from "../model/describe";
 import { figureText } from "../model/format";
 import { capital } from "../model/letters";
 import { parsePeriod, periodText } from "../model/period";
 import { absentees, race, type Race } from "../model/race";
 import { raceChart, type RaceChart, type RaceDot } from "../model/race-chart";
-import type { MapScene } from "../model/scene";
-import type { Step } from "../model/story";
 import { words } from "../model/words";
 import { STAGE_KIND_WORDS } from "../model/words-stage-kinds";
 import { isStill } from "./flight";
-import { tellHover } from "./hovering";
-import { LightElement } from "./light";
+import { StageElement } from "./stage-element";
 
 /** Milliseconds a period: enough to read who leads; less where many follow. */
 const PACE = { few: 1500, many: 750, from: 10 } as const;
@@ -30,15 +26,9 @@ const NAMED = 5;
 /** Columns that have room for their years, in sizes of type each. */
 const ROOM = 3.2;
 
-/** `<atlas-stage-race>`: what a `StageView` is given in; `hover` intents out. */
-export class AtlasStageRace extends LightElement {
-  static override readonly properties = { atlas: { attribute: false }, step: { attribute: false }, scene: { attribute: false }, hover: { attribute: false }, language: { attribute: false }, paused: { attribute: false }, at: { state: true }, isPlaying: { state: true }, frame: { state: true }, held: { state: true } };
-  declare atlas: Atlas | null;
-  declare step: Step | null;
-  declare scene: MapScene | null;
-  declare hover: string | null;
-  declare language: Language;
-  declare paused: boolean;
+/** `<atlas-stage-race>`: what a `StageElement` is given in; `hover` intents out. */
+export class AtlasStageRace extends StageElement {
+  static override readonly properties = { at: { state: true }, isPlaying: { state: true }, frame: { state: true }, held: { state: true } };
   /** Which period is shown, 0 the first. */
   declare at: number;
   declare isPlaying: boolean;
@@ -54,17 +44,10 @@ export class AtlasStageRace extends LightElement {
 
   constructor() {
     super();
-    this.atlas = null;
-    this.step = null;
-    this.scene = null;
-    this.hover = null;
-    this.language = "vi";
-    this.paused = false;
     this.at = 0;
     this.isPlaying = false;
     this.frame = { width: 0, height: 0, type: 16 };
     this.held = null;
-    tellHover(this, this);
     this.addEventListener("click", ({ target }) => {
       const unit = (target as Element).closest("[data-unit]")?.getAttribute("data-unit");
       if (unit) this.held = unit === this.held ? null : unit;

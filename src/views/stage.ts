@@ -17,9 +17,10 @@ import type { Knowledge } from "../model/story-answer";
 import { words } from "../model/words";
 import { STAGE_WORDS } from "../model/words-stage";
 import { LightElement } from "./light";
+import type { StageElement } from "./stage-element";
 import { stageEnd, type OtherStory } from "./stage-end";
 import { stageKeys } from "./stage-list";
-import { STAGE_KINDS, type StageView } from "./stage-kinds";
+import { STAGE_KINDS } from "./stage-kinds";
 import type { PackWay } from "./stage-pack";
 import { sidesKey } from "./stage-sides-key";
 import { stageTools } from "./stage-tools";
@@ -47,7 +48,7 @@ export class AtlasStage extends LightElement {
   static override readonly properties = { parts: { attribute: false } };
   declare parts: StageParts | null;
 
-  #view: StageView | null = null;
+  #view: StageElement | null = null;
 
   constructor() {
     super();
@@ -123,7 +124,7 @@ export class AtlasStage extends LightElement {
     }
     this.toggleAttribute("data-own", kind !== undefined);
     if (!kind) return;
-    this.#view ??= document.createElement(kind.tag) as StageView;
+    this.#view ??= document.createElement(kind.tag) as StageElement;
     Object.assign(this.#view, { atlas, step, scene, hover, language: scene.choice.language, paused: state.paused });
     if (!this.#view.isConnected) this.seat.append(this.#view);
   }

@@ -87,7 +87,7 @@ export const LAZY = [
 ];
 
 /** The classes that may be extended, and nothing else may be a class. */
-export const BASES = ["HTMLElement", "LitElement", "ReactiveElement", "DrawnElement", "LightElement", "Error"];
+export const BASES = ["HTMLElement", "LitElement", "ReactiveElement", "DrawnElement", "LightElement", "StageElement", "Error"];
 
 /** Ways to turn text into markup, which a page of data never needs. */
 export const MARKUP = [

@@ -107,7 +107,7 @@ describe("the whole way through a page by keyboard", () => {
     const { page, host } = await open("/404.html", PLAIN);
     await visit(page, host.origin, "/");
     await page.keyboard.press("Tab");
-    expect(await page.textContent(":focus")).toBe("Đến bảng số liệu");
+    await expect.poll(() => page.textContent(":focus")).toBe("Đến bảng số liệu");
     expect(await page.$eval(":focus", (link) => link.getBoundingClientRect().left)).toBeGreaterThanOrEqual(0);
     for (let i = 0; i < 12; i++) {
       await page.keyboard.press("Tab");

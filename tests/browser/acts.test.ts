@@ -91,7 +91,7 @@ describe.each(PAINTERS)("when $name", (painter) => {
     expect(await page.locator(".card > .reports > li a").count()).toBe(3);
     expect(await page.locator("tr[data-chosen]").getAttribute("data-unit")).toBe("bac-giang");
     await page.click(".card header button");
-    expect(await page.locator(CHOSEN).count()).toBe(0);
+    await expect.poll(() => page.locator(CHOSEN).count()).toBe(0);
     expect(path(page)).toBe("/v/iip_growth/2024-H1/");
   });
 
@@ -125,7 +125,7 @@ describe.each(PAINTERS)("when $name", (painter) => {
     const unit = await focused(page);
     await page.keyboard.press("Enter");
     expect(path(page)).toContain(`unit=${unit ?? "?"}`);
-    expect(await focused(page)).toBe(unit);
+    await expect.poll(() => focused(page)).toBe(unit);
     await page.keyboard.press("Escape");
     await page.waitForSelector(`${TIP}[hidden]`, { state: "attached" });
     await page.keyboard.press("Escape");

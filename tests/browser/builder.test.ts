@@ -58,7 +58,7 @@ it("gives codes that keep the figures of an older version in a foreign page, as 
   await page.selectOption("[name=view]", "ranking");
   const [, , older = ""] = await page.$$eval("[name=version] option", (options) => (options as HTMLOptionElement[]).map(({ value }) => value));
   await page.selectOption("[name=version]", older);
-  expect(await page.inputValue("[name=view]")).toBe("map");
+  await expect.poll(() => page.inputValue("[name=view]")).toBe("map");
   expect(await page.$$eval("[name=view] option", (options) => (options as HTMLOptionElement[]).filter(({ disabled }) => !disabled).map(({ value }) => value))).toEqual(["map"]);
   expect(new URL(page.url()).searchParams.get("version")).toBe(older);
   await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>("#element-code")?.value.includes("<svg"));
@@ -81,7 +81,7 @@ it("keeps each choice in its address; a step back undoes it", async () => {
   const { page } = editor;
   await page.selectOption("[name=view]", "ranking");
   expect(new URL(page.url()).search).toBe("?indicator=exports&period=2022&unit=ha-noi&view=ranking&theme=dark");
-  expect(await code("frame")).toContain("view=ranking");
+  await expect.poll(() => code("frame")).toContain("view=ranking");
   await page.goBack();
   await expect.poll(() => page.inputValue("[name=view]")).toBe("map");
   expect(await code("frame")).not.toContain("view=ranking");

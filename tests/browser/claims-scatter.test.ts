@@ -39,7 +39,7 @@ it("for the first half of 2024 a reader sees 11 of 17, then 12 of 19, and who mo
   expect(await page.textContent("[data-claim=c12]")).toContain("cả vùng có từ 20 đến 22. Con số 23 nhiều hơn mức cao nhất có thể 1 nơi.");
   await page.click("[data-claim=c12] > button");
   await page.waitForFunction(() => location.pathname.includes("/iip_growth/2022/"));
-  expect(await page.textContent("atlas-claims h2")).toBe("năm 2022");
+  await expect.poll(() => page.textContent("atlas-claims h2")).toBe("năm 2022");
   await page.goBack();
   await page.waitForFunction(() => document.querySelector("atlas-claims h2")?.textContent === "nửa đầu năm 2024");
   expect([errors, foreign]).toEqual([[], []]);
@@ -93,7 +93,7 @@ it("the plot is one tab stop, walked by arrows, chosen by Enter", async () => {
   await page.keyboard.press("ArrowRight");
   const second = await page.getAttribute(":focus", "data-unit");
   expect(second).not.toBe(first);
-  expect(await page.getAttribute(":focus", "aria-label")).toMatch(/năm 2022: .*%/);
+  await expect.poll(() => page.getAttribute(":focus", "aria-label")).toMatch(/năm 2022: .*%/);
   await page.keyboard.press("Enter");
   await page.waitForFunction((unit) => location.search.includes(`unit=${String(unit)}`), second);
   await page.context().close();

@@ -67,7 +67,7 @@ describe("the table", () => {
     const page = await read("/v/retail/2016/?unit=bac-giang", { viewport: { width: 700, height: 800 } });
     await toTable(page);
     await page.click(".modes button:nth-child(2)");
-    expect(await shown(page)).toHaveLength(28);
+    await expect.poll(() => shown(page)).toHaveLength(28);
     expect(await page.isVisible("atlas-table")).toBe(false);
     await page.waitForSelector(".more a");
     expect(await violations(page, "#table")).toEqual([]);

@@ -63,7 +63,7 @@ describe("the element", () => {
     expect(await page.isVisible(`#pinned ${NOTE} li`)).toBe(false);
     await page.locator(`#pinned ${NOTE} summary`).focus();
     await page.keyboard.press("Enter");
-    expect(await page.isVisible(`#pinned ${NOTE} li`)).toBe(true);
+    await expect.poll(() => page.isVisible(`#pinned ${NOTE} li`)).toBe(true);
     expect(await page.textContent(`#pinned ${NOTE} li`)).toMatch(/^Bắc Giang: đã ghim 4,5% \(ước tính\); nay 26,45% \(/);
     expect((await page.locator(`#pinned ${NOTE} summary`).boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect(errors).toEqual([]);
@@ -116,7 +116,7 @@ describe("the page in a frame", () => {
     await page.goto(`${site.origin}/data/${PLANTED}/embed/iip_growth/2024-H1/`);
     expect(await page.textContent(FIGURE)).toBe("4,5%");
     await page.click(`${NOTE} summary`);
-    expect(await page.isVisible(`${NOTE} li`)).toBe(true);
+    await expect.poll(() => page.isVisible(`${NOTE} li`)).toBe(true);
   });
 
   it("is chosen in by its address, has its style, and does not scroll sideways on the narrowest phone", async () => {

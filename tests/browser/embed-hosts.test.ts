@@ -186,6 +186,6 @@ describe("hard times", () => {
     await expect.poll(() => page.evaluate(() => document.querySelector("cong-thuong-atlas")?.shadowRoot?.textContent)).toMatch(/không|chưa/i);
     expect(await page.textContent("cong-thuong-atlas .embed-title")).toBe(title);
     await page.click("cong-thuong-atlas [data-circle=ha-noi] .dot");
-    expect(await pressed(page)).toBe("ha-noi");
+    await expect.poll(() => pressed(page)).toBe("ha-noi");
   });
 });

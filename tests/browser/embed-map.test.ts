@@ -15,7 +15,7 @@ describe("the zoomable map of an element", () => {
     await page.getByRole("button", { name: "Zoom in" }).click();
     await expect.poll(() => page.$eval("cong-thuong-atlas", (node) => node.shadowRoot?.querySelector("#shape-ha-noi")?.getBoundingClientRect().width ?? 0)).toBeGreaterThan(before * 1.8);
     await page.getByRole("button", { name: "Close the zoomable map" }).click();
-    expect(await alive(page)).toBe(0);
+    await expect.poll(() => alive(page)).toBe(0);
     expect(await page.$eval("cong-thuong-atlas", (node) => [node.shadowRoot?.querySelector("canvas"), node.shadowRoot?.querySelector("svg.map")?.hasAttribute("data-live")])).toEqual([null, false]);
     expect(errors.filter((text) => !text.includes("data:,"))).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe("the budget", () => {
     await reach(0);
     await frames[0]?.locator(".map-tools button").first().click();
     await open(4);
-    expect(await Promise.all(frames.map(alive))).toEqual([1, 0, 1, 1, 1]);
+    await expect.poll(() => Promise.all(frames.map(alive))).toEqual([1, 0, 1, 1, 1]);
     expect(await button(frames[1] as Frame).textContent()).toMatch(/Mở tiếp/);
   }, 90_000);
 });

@@ -34,7 +34,7 @@ describe("the element", () => {
     await page.keyboard.press("Enter");
     const unit = await page.getAttribute("cong-thuong-atlas", "unit");
     expect(unit).toMatch(/^[a-z-]+$/);
-    expect(await changes(page)).toEqual([{ indicator: "iip_growth", period: "2024-H1", unit, lang: "en", view: "map" }]);
+    await expect.poll(() => changes(page)).toEqual([{ indicator: "iip_growth", period: "2024-H1", unit, lang: "en", view: "map" }]);
     await page.evaluate(() => document.querySelector("cong-thuong-atlas")?.setAttribute("period", "2016"));
     await expect.poll(() => page.textContent("cong-thuong-atlas .embed-title")).toMatch(/2016/);
     await page.evaluate(() => document.querySelector("cong-thuong-atlas")?.setAttribute("indicator", '"><img src=x onerror=alert(1)>'));

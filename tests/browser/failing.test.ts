@@ -79,7 +79,7 @@ describe("a part of the page that cannot be fetched", () => {
     await page.waitForSelector("#panel [role=alert]");
     expect(await page.textContent("#panel [role=alert]")).toMatch(/bản đồ và bảng số liệu vẫn đầy đủ.*Thử lại/s);
     await page.click("#tab-table");
-    expect(await page.isVisible("#table")).toBe(true);
+    await expect.poll(() => page.isVisible("#table")).toBe(true);
     expect(await page.isVisible("#panel")).toBe(false);
   });
 });

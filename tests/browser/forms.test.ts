@@ -127,7 +127,7 @@ describe("by mouse", () => {
     await page.click(radio("choropleth"));
     await drawn(page, "choropleth");
     expect(path(page)).toBe("/v/exports/2023/?form=choropleth");
-    expect(await page.locator("svg.map :is(.tiles, .dot, [data-land])").count()).toBe(0);
+    await expect.poll(() => page.locator("svg.map :is(.tiles, .dot, [data-land])").count()).toBe(0);
     expect(await wrongPaint(page)).toEqual([]);
     const steps = await page.evaluate(() => history.length);
     for (const form of ["symbols", "tiles", "symbols"] as const) {

@@ -74,7 +74,7 @@ describe("a page without script", () => {
     expect(new URL(other.url()).pathname).toBe("/v/exports/2022/");
     await other.click(".language");
     expect(new URL(other.url()).pathname).toBe("/en/v/exports/2022/");
-    expect(await other.textContent("h1")).toMatch(/Exports of goods.*2022/);
+    await expect.poll(() => other.textContent("h1")).toMatch(/Exports of goods.*2022/);
   });
 
   it("has no error", () => expect(errors).toEqual([]));

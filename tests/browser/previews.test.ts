@@ -101,7 +101,7 @@ describe("the records by which views are embedded", () => {
 
   it("give each frame the height that its page has in a column of text", async () => {
     const { page, host } = await open("/embed/iip_growth/2024-H1/", { webgl: false, viewport: { width: EMBED_SIZE.width, height: 400 } });
-    for (const path of ["embed/iip_growth/2024-H1/", "en/embed/exports/2022/", "embed/retail/1995/"]) {
+    for (const path of ["embed/iip_growth/2024-H1/", "en/embed/iip_growth/2024/", "en/embed/exports/2022/", "embed/retail/1995/"]) {
       await page.goto(`${host.origin}/${path}`);
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       expect([path, height <= EMBED_SIZE.height, height > EMBED_SIZE.height - 150]).toEqual([path, true, true]);

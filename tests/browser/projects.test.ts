@@ -93,7 +93,7 @@ describe.each(PAINTERS)("when $name", (painter) => {
     for (let i = 0; i < 8 && !(await page.$(".marker:focus")); i++) await page.keyboard.press("Tab");
     const first = await page.getAttribute(":focus", "aria-label");
     await page.keyboard.press("ArrowRight");
-    expect(await page.getAttribute(":focus", "aria-label")).not.toBe(first);
+    await expect.poll(() => page.getAttribute(":focus", "aria-label")).not.toBe(first);
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
     expect(new URL(page.url()).search).toBe("?project=P01");

@@ -53,7 +53,7 @@ describe("the ranking at a desk", () => {
 
   it("pointing at a row marks the unit on the map, and pointing at the map marks the row", async () => {
     await page.hover(row("bac-giang"));
-    expect(await hovered(page)).toBe("bac-giang");
+    await expect.poll(() => hovered(page)).toBe("bac-giang");
     await page.hover("#shape-thanh-hoa");
     await page.waitForSelector(`${row("thanh-hoa")}[data-hover]`);
     expect(await page.$$eval("atlas-ranking [data-hover]", (rows) => rows.length)).toBe(1);
@@ -65,7 +65,7 @@ describe("the ranking at a desk", () => {
     await page.$eval(row("phu-tho"), (node) => node.scrollIntoView({ block: "start" }));
     await page.setViewportSize({ width: 1440, height: 420 });
     await page.$eval(row("phu-tho"), (node) => node.scrollIntoView({ block: "start" }));
-    expect(await isSeen(page, row("ha-noi"))).toBe(true);
+    await expect.poll(() => isSeen(page, row("ha-noi"))).toBe(true);
     await page.$eval("atlas-ranking tbody tr:last-child", (node) => node.scrollIntoView({ block: "end" }));
     expect(await isSeen(page, row("ha-noi"))).toBe(true);
     await page.goBack();
@@ -79,7 +79,7 @@ describe("the ranking at a desk", () => {
     for (const key of ["ArrowDown", "ArrowDown", "End", "ArrowUp"]) await page.keyboard.press(key);
     const focused = await page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("data-unit"));
     expect(focused).toBe(await page.$eval("atlas-ranking tbody tr:nth-last-child(2)", (node) => node.getAttribute("data-unit")));
-    expect(await isSeen(page, ":focus")).toBe(true);
+    await expect.poll(() => isSeen(page, ":focus")).toBe(true);
     await page.keyboard.press("Enter");
     await page.waitForSelector(`${row(String(focused))}[data-chosen]`);
     expect(await page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("data-unit"))).toBe(focused);
@@ -182,7 +182,7 @@ describe("classes", () => {
     expect(await page.getAttribute(":focus", "data-unit")).toBe("phu-tho");
     await page.keyboard.press("Home");
     await page.keyboard.press("ArrowRight");
-    expect(await page.getAttribute(":focus", "aria-label")).toMatch(/^Hà Nội: 5%, hạng 18 trong 19, lớp/);
+    await expect.poll(() => page.getAttribute(":focus", "aria-label")).toMatch(/^Hà Nội: 5%, hạng 18 trong 19, lớp/);
     expect(await page.$$eval('.dot[tabindex="0"]', (all) => all.length)).toBe(1);
   });
 

@@ -146,10 +146,12 @@ it("needs no network once it is open", async () => {
 it("turns under a finger", async () => {
   const { page } = await stage("step=2", { ...PLAIN, viewport: { width: 360, height: 740 }, hasTouch: true });
   const finger = await page.context().newCDPSession(page);
+  // A tenth of a second for the finger, however long the browser takes to hear of it.
   const swipe = async (from: number, to: number): Promise<void> => {
-    await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: from, y: 500 }] });
-    for (const x of [(from * 2 + to) / 3, (from + to * 2) / 3, to]) await finger.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y: 502 }] });
-    await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    const at = Date.now() / 1000;
+    await finger.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: from, y: 500 }], timestamp: at });
+    for (const [i, x] of [(from * 2 + to) / 3, (from + to * 2) / 3, to].entries()) await finger.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y: 502 }], timestamp: at + 0.02 * (i + 1) });
+    await finger.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [], timestamp: at + 0.1 });
   };
   await swipe(300, 80);
   await at(page, 3);

@@ -157,7 +157,7 @@ describe("the search box", () => {
     expect([role, name]).toEqual(["combobox", "Tìm tỉnh, dự án, chỉ tiêu, kỳ"]);
     await page.keyboard.type("ninh binh");
     await press(page, "ArrowDown");
-    expect(await page.textContent("#found [aria-selected=true]")).toMatch(/^Ninh Bình/);
+    await expect.poll(() => page.textContent("#found [aria-selected=true]")).toMatch(/^Ninh Bình/);
     expect(await violations(page)).toEqual([]);
     await press(page, "Escape", "Escape");
     expect([await page.inputValue("#find"), await page.locator("#found [role=option]").count()]).toEqual(["", 0]);

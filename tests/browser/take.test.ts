@@ -120,7 +120,7 @@ describe("on a phone of 360 px in an app whose storage throws", () => {
     expect(await page.$eval("atlas-take dialog", (dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
     await page.tap('atlas-take button:has-text("Chép địa chỉ")');
     await said(page, "đã chọn sẵn");
-    expect(await page.evaluate(() => { const field = document.activeElement as HTMLInputElement; return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0); })).toMatch(/\/v\/iip_growth\/2024-H1\/\?unit=ha-noi$/);
+    await expect.poll(() => page.evaluate(() => { const field = document.activeElement as HTMLInputElement; return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0); })).toMatch(/\/v\/iip_growth\/2024-H1\/\?unit=ha-noi$/);
     expect(await abroad(page)).toEqual(["www.facebook.com", "button-share.zalo.me"]);
     expect(errors.filter((error) => !error.includes("404"))).toEqual([]);
   });
@@ -138,7 +138,7 @@ describe("where the device can share and copy", () => {
     expect(shared.title).toContain("Exports");
     await page.click('atlas-take button[aria-label="Copy: BibTeX"]');
     await said(page, "Copied.");
-    expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toContain("@misc{atlas-cong-thuong-exports-2022,");
+    await expect.poll(() => page.evaluate(() => (window as unknown as { copied: string }).copied)).toContain("@misc{atlas-cong-thuong-exports-2022,");
     expect(await abroad(page)).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { frameCamera } from "../../src/model/camera";
 import { drawnUnits } from "../../src/model/cells";
 import { initialState, reduce } from "../../src/model/state";
-import { besideChoice, racePeriods, stepChoice, stepFrame } from "../../src/model/story-step";
+import { besideChoice, racePeriods, stepCamera, stepChoice, stepFrame } from "../../src/model/story-step";
 import { anyChoice } from "./arbitrary";
 import { atlas, chosen } from "./real";
 import { anyStep, stepOf } from "./stories";
@@ -48,4 +49,12 @@ test("a race runs over periods of one length, as far as the step's own", () => {
   expect(racePeriods(atlas, { choice: { indicator: "retail", period: "2016" } }).slice(0, 2)).toEqual(["1995", "1996"]);
   expect(racePeriods(atlas, { choice: { indicator: "nothing", period: "2016" } })).toEqual([]);
   expect(drawnUnits(atlas)).toHaveLength(28);
+});
+
+test("a unit fills the map with some air around it; any other frame is the whole", () => {
+  for (const { unit, box: [west, north, east, south] } of atlas.places) {
+    const { k, x, y } = stepCamera(atlas, unit, 800, 600);
+    expect([unit, west * k + x >= 83, north * k + y >= 83, east * k + x <= 717, south * k + y <= 517]).toEqual([unit, true, true, true, true]);
+  }
+  expect(stepCamera(atlas, "whole", 800, 600)).toEqual(frameCamera(800, 600));
 });
