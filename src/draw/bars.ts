@@ -1,5 +1,5 @@
-// The ranking as a table of bars: a row for each unit, its place, its bar with the figure at the end, its remarks and, drawn
-// after it, its sparkline. Roles are written out, since the stylesheet lays the rows out as grids.
+// The ranking as a table of bars: a row for each unit, its place, its bar with the figure at the end, its remarks, its
+// sparkline. What fills a row may be drawn after it. Roles are written out, since the stylesheet lays the rows out as grids.
 
 import { select, type Selection } from "d3-selection";
 
@@ -50,15 +50,13 @@ function remarks(unit: UnitScene, language: "vi" | "en"): string {
   return said.join(", ");
 }
 
-function drawRow(body: Html, row: BarRow, bars: BarsScene, language: "vi" | "en"): void {
-  const { unit } = row;
+function drawRow(body: Html, { unit }: BarRow, language: "vi" | "en"): void {
   const { ui, absence } = words(language);
   const line = body.append<HTMLElement>("tr").attr("role", "row").attr("data-unit", unit.unit.id).attr("data-class", unit.class);
   line.append("td").attr("role", "cell").attr("class", "place").text(unit.rank?.place ?? "–");
   line.append("th").attr("role", "rowheader").attr("scope", "row").append("button").attr("type", "button").attr("tabindex", -1).attr("aria-label", unit.spoken).text(unit.name);
   const plot = line.append<HTMLElement>("td").attr("role", "cell").attr("class", "bars");
-  if (unit.cell) drawPlot(plot, row, bars);
-  else plot.attr("class", "bars missing").text(`${ui.noFigure}: ${unit.absence ? absence[unit.absence] : ""}`);
+  if (!unit.cell) plot.attr("class", "bars missing").text(`${ui.noFigure}: ${unit.absence ? absence[unit.absence] : ""}`);
   line.append("td").attr("role", "cell").attr("class", "remarks").text(remarks(unit, language));
   line.append("td").attr("role", "cell").attr("class", "trend");
 }
@@ -80,9 +78,10 @@ function drawAxis(cell: Html, bars: BarsScene, scene: MapScene): void {
 }
 
 /**
- * Draws a ranking, replacing what the node holds. Every row has `data-unit`; its button is the unit's own, none of them a tab stop.
+ * Draws a ranking without its bars, replacing what the node holds. Every row has `data-unit`; its button is the unit's own, none of them
+ * a tab stop. Rows are as high as with their bars.
  */
-export function drawBars(node: HTMLElement, bars: BarsScene, scene: MapScene): void {
+export function drawBarRows(node: HTMLElement, bars: BarsScene, scene: MapScene): void {
   const { language, period } = scene.choice;
   const say = RANKING_WORDS[language];
   const table = select(node).text(null).append<HTMLElement>("table").attr("role", "table").attr("class", "ranking").attr("data-negative", bars.zero > 0 ? "" : null);
@@ -97,10 +96,24 @@ export function drawBars(node: HTMLElement, bars: BarsScene, scene: MapScene): v
   heading("remarks", say.remarks);
   heading("trend", say.trend);
   const body = table.append<HTMLElement>("tbody").attr("role", "rowgroup");
-  for (const row of bars.rows) drawRow(body, row, bars, language);
+  for (const row of bars.rows) drawRow(body, row, language);
 }
 
-/** Draws the sparklines into a ranking that `drawBars` has drawn, and their years into its heading. */
+/**
+ * Draws bars into the rows that `drawBarRows` has drawn.
+ *
+ * @param from the first row's place, 0 the first
+ * @param to the place after the last row's; past the last row is allowed
+ */
+export function drawBars(node: HTMLElement, bars: BarsScene, from = 0, to = bars.rows.length): void {
+  const cells = node.querySelectorAll<HTMLElement>("tbody .bars");
+  for (const [at, row] of bars.rows.entries()) {
+    const cell = cells[at];
+    if (cell && at >= from && at < to) drawPlot(select(cell), row, bars);
+  }
+}
+
+/** Draws the sparklines into the rows that `drawBarRows` has drawn, and their years into its heading. */
 export function drawBarSparks(node: HTMLElement, { span, sparks }: BarSparks): void {
   if (span) select(node).select("thead .trend").append("span").text(` ${[...new Set(span)].join("–")}`);
   for (const [unit, spark] of sparks) {

@@ -9,7 +9,7 @@ import type { MapScene, UnitScene } from "../model/scene";
 import { tileOutline, TILE_PLACES, TILES_BOX } from "../model/tile-grid";
 import { words } from "../model/words";
 import { RANKING_WORDS, tieText } from "../model/words-ranking";
-import { drawBars } from "./bars";
+import { drawBarRows, drawBars } from "./bars";
 import type { EmbedParts } from "./embed";
 import { drawGround } from "./ground";
 import { landOf, layLand } from "./land";
@@ -50,7 +50,8 @@ function drawRankingBoard(board: HTMLElement, { atlas, scene }: EmbedParts): voi
   const say = RANKING_WORDS[language];
   const bars = barsScene(atlas, scene);
   const host = select(board).append<HTMLElement>("div").attr("class", "embed-rows");
-  drawBars(host.node() as HTMLElement, bars, scene);
+  drawBarRows(host.node() as HTMLElement, bars, scene);
+  drawBars(host.node() as HTMLElement, bars);
   // The lines over time are the whole page's; a row's button is made where it can be pressed.
   host.selectAll(".trend").remove();
   for (const { line, unit } of linesOf(host.node() as HTMLElement, scene)) select(line).attr("data-spoken", unit.spoken).select("th").text(unit.name);

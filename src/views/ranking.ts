@@ -5,7 +5,7 @@ import "./ranking.css";
 
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 
-import { drawBars, drawBarSparks } from "../draw/bars";
+import { drawBarRows, drawBars, drawBarSparks } from "../draw/bars";
 import type { Atlas, Source } from "../model/atlas";
 import { barsScene, barSparks, type BarsScene, type Country } from "../model/bars";
 import type { MapScene } from "../model/scene";
@@ -19,8 +19,8 @@ import { keepTabStop } from "./rove";
 
 const BUTTONS = "tbody button";
 
-/** Milliseconds in which a frame has been made, even by a slow phone. */
-const FRAME = 100;
+/** Rows whose bars come with them: what a screen shows. */
+const FIRST = 14;
 
 /** `<atlas-ranking>`: `atlas`, `scene` and `hover` in, `choose` and `hover` intents out. */
 export class AtlasRanking extends LightElement {
@@ -89,14 +89,16 @@ export class AtlasRanking extends LightElement {
     const picture = [scene.title, scene.classes?.breaks].join();
     if (picture !== this.#drawn) {
       this.#draw(host, scene, this.#bars);
-      void this.#drawSparks(host, scene, this.#bars);
+      void this.#drawRest(host, scene, this.#bars);
     }
     this.#drawn = picture;
     markUnits(this, this.hover, scene.choice.unit);
   }
 
-  /** Draws the sparklines in a task of their own, unless other rows have come meanwhile. */
-  async #drawSparks(host: HTMLElement, scene: MapScene, bars: BarsScene): Promise<void> {
+  /** Draws the other bars and the sparklines in tasks of their own, unless other rows have come meanwhile. */
+  async #drawRest(host: HTMLElement, scene: MapScene, bars: BarsScene): Promise<void> {
+    await turn();
+    if (this.#bars === bars) drawBars(host, bars, FIRST);
     await turn();
     if (this.atlas && this.#bars === bars) drawBarSparks(host, barSparks(this.atlas, scene));
   }
@@ -104,10 +106,8 @@ export class AtlasRanking extends LightElement {
   /** Draws the rows anew; the focus stays on the unit that had it. */
   #draw(host: HTMLElement, scene: MapScene, bars: BarsScene): void {
     const held = host.contains(document.activeElement) ? document.activeElement?.closest("[data-unit]")?.getAttribute("data-unit") : null;
-    drawBars(host, bars, scene);
-    const table = host.querySelector(".ranking");
-    table?.setAttribute("data-new", "");
-    setTimeout(() => table?.removeAttribute("data-new"), FRAME);
+    drawBarRows(host, bars, scene);
+    drawBars(host, bars, 0, FIRST);
     const longest = Math.max(0, ...scene.units.map(({ figure }) => figure.length));
     host.style.setProperty("--figure", `${longest}ch`);
     const button = (unit: string): HTMLElement | null => host.querySelector(`[data-unit="${unit}"] button`);

@@ -43,6 +43,11 @@ function smallTargets(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** What is shown although it says that it is hidden: any rule that lays an element out does that. */
+function unhidden(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => [...document.querySelectorAll("[hidden]:not([hidden=until-found])")].filter((node) => getComputedStyle(node).display !== "none").map((node) => `${node.localName}.${node.className}`));
+}
+
 /** Goes to a page and waits for its card. */
 async function visit(page: Page, origin: string, path: string): Promise<void> {
   await page.goto(origin + path);
@@ -95,10 +100,11 @@ describe.each([320, 360, 1440])("at %i px", (width) => {
   });
   afterAll(() => reader.page.context().close());
 
-  it.each(PATHS)("%s does not scroll sideways, and what is pressed is large enough", async (path) => {
+  it.each(PATHS)("%s does not scroll sideways, what is pressed is large enough, what is hidden is not seen", async (path) => {
     await visit(reader.page, reader.host.origin, path);
     expect(await sideways(reader.page)).toEqual([]);
     expect(await smallTargets(reader.page)).toEqual([]);
+    expect(await unhidden(reader.page)).toEqual([]);
   });
 });
 

@@ -43,3 +43,13 @@ describe.each(VIEWS)("the view “%s” and the map", (view) => {
     await page.mouse.move(2, 2);
   });
 });
+
+it("one view is seen at a time, whichever were looked at before", async () => {
+  const { page } = await openMap("/v/iip_growth/2022/?compare=ha-noi~hai-phong", "failed", { webgl: false, reducedMotion: "reduce" });
+  const looked = () => page.$$eval("#table, #panel > *", (all) => all.flatMap((node) => (node.checkVisibility() && node.getBoundingClientRect().height > 0 ? [node.id || node.localName.replace("atlas-", "")] : [])));
+  for (const tab of [...VIEWS, "claims", "documents", "ranking", "table"]) {
+    await page.click(`#tab-${tab}`);
+    await expect.poll(looked, { message: tab }).toEqual([tab]);
+  }
+  await page.context().close();
+});

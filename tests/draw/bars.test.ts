@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawBars, drawBarSparks } from "../../src/draw/bars";
+import { drawBarRows, drawBars, drawBarSparks } from "../../src/draw/bars";
 import { barsScene, barSparks } from "../../src/model/bars";
 import type { Wish } from "../../src/model/choice";
 import { mapScene } from "../../src/model/scene";
@@ -9,7 +9,9 @@ import { emptyDocument } from "./document";
 function drawn(wish: Wish): HTMLElement {
   const { body } = emptyDocument();
   const scene = mapScene(atlas, chosen(wish));
-  drawBars(body, barsScene(atlas, scene), scene);
+  const bars = barsScene(atlas, scene);
+  drawBarRows(body, bars, scene);
+  drawBars(body, bars);
   drawBarSparks(body, barSparks(atlas, scene));
   return body;
 }
