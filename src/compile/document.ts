@@ -15,7 +15,7 @@ import type { Ground } from "../draw/ground";
 import type { Sources } from "../draw/table";
 import { pagePath, parse, placePath, prefix, write } from "../model/address";
 import type { Atlas, Fact, Language, Unit } from "../model/atlas";
-import { offerOf } from "../model/offer";
+import { offerOf, type Dataset } from "../model/offer";
 import { placeScene, placeTitle } from "../model/place";
 import { mapScene } from "../model/scene";
 import { words } from "../model/words";
@@ -32,7 +32,7 @@ export interface Site {
   readonly leanGround: Ground;
   readonly sources: Sources;
   /** The versions of the data that are committed. */
-  readonly versions: readonly Atlas[];
+  readonly versions: readonly Dataset[];
   /** What the documents state. */
   readonly facts: readonly Fact[];
   /** The outline of a unit for a picture of it alone. */
@@ -198,7 +198,7 @@ export function builderPage(site: Site, language: Language): string {
     const add = (tag: string, attributes: Readonly<Record<string, string>>): void => document.head.append(Object.assign(document.createElement(tag), attributes));
     add("link", { rel: "stylesheet", href: `${root}embed/builder.css` });
     add("script", { type: "module", src: `${root}embed/builder.js` });
-    drawBuilder(document.body, site.atlas, offerOf(site.atlas, site.versions), language, root, other);
+    drawBuilder(document.body, site.atlas, offerOf(site, site.versions), language, root, other);
   });
 }
 

@@ -12,12 +12,18 @@ import { mapScene, type MapScene } from "../model/scene";
 import type { Pinned } from "../model/version-text";
 import type { Site } from "./document";
 import { embedModule, embedOf, embedPath, figurePath, treeOf, type DrawnEmbed } from "./embed-pages";
+import { choicesPath, embedChoices } from "./embed-views";
 import type { Version } from "./freeze";
 import { pagedViews, type PagedView } from "./pages";
 
 /** Folder of a version in the built site. */
 export function versionPath(version: string): string {
   return `data/${version}/`;
+}
+
+/** Where a module for the element lies in a version. */
+function inVersion(folder: string, path: string): string {
+  return folder + path.replace(/^embed\//, "");
 }
 
 /** Hex digits of a drawn figure's name: as of a version, for the same reason. */
@@ -82,6 +88,7 @@ export function* frozenFiles(site: Site, { atlas, sources }: Version, draw: (sit
   const folder = versionPath(atlas.version);
   // By which the element knows a version that is here from one that is not.
   yield [`${folder}version.js`, embedModule("version", atlas.version)];
+  for (const language of ["vi", "en"] as const) yield [inVersion(folder, choicesPath(language)), embedModule("choices", embedChoices(atlas, language))];
   const dom = new JSDOM();
   for (const view of pagedViews(atlas)) {
     const [then, now] = [sceneOf(frozen, view) as MapScene, sceneOf(site, view)];
@@ -91,7 +98,7 @@ export function* frozenFiles(site: Site, { atlas, sources }: Version, draw: (sit
     // Named by what is in it: the versions share it, and no browser can have kept another under its name.
     const shared = `data/figure/${createHash("sha256").update(text).digest("hex").slice(0, NAME_LENGTH)}.js`;
     yield [shared, text];
-    const path = folder + figurePath(view).replace(/^embed\//, "");
+    const path = inVersion(folder, figurePath(view));
     yield [path, `export * from "${"../".repeat(path.split("/").length - 1)}${shared}";\n${note.module}`];
     yield [`${folder}${embedPath(view)}index.html`, pinnedPage(mended(page, site, frozen, view), note.html)];
   }

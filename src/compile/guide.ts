@@ -3,8 +3,9 @@
 
 import type { TextPage } from "../draw/text-page";
 import type { Language } from "../model/atlas";
-import { originOf } from "../model/doctor";
 import { prefix } from "../model/address";
+import { originOf } from "../model/doctor";
+import { EMBED_CONTROLS, EMBED_VIEWS } from "../model/embed-choice";
 import { GUIDE_WORDS } from "../model/words-guide";
 
 /** Path of the guide below the root of a language. */
@@ -13,11 +14,20 @@ export const GUIDE = "embed/guide/";
 const PARTS = "figure title summary controls map legend figures source note";
 const PROPERTIES = "--atlas-paper --atlas-ink --atlas-quiet --atlas-hairline --atlas-accent --atlas-font";
 
+/** What an attribute may say, as it is written. */
+const VALUES: Readonly<Partial<Record<keyof (typeof GUIDE_WORDS)["vi"]["attribute"], readonly string[]>>> = {
+  period: ["2024", "2024-H1", "2024-Q1", "2024-9M"],
+  unit: ["ha-noi", "bac-giang"],
+  view: EMBED_VIEWS,
+  theme: ["light", "dark"],
+  controls: EMBED_CONTROLS,
+};
+
 /** The ways in as code. @param url absolute address of the site's root, with its last slash */
 function codes(url: string, language: Language): { readonly element: string; readonly frame: string } {
   return {
     element: `<script type="module" src="${url}embed/cong-thuong-atlas.js"></script>\n<cong-thuong-atlas indicator="iip_growth" period="2024-H1" unit="bac-giang" lang="${language}"></cong-thuong-atlas>`,
-    frame: `<iframe src="${url}${prefix(language)}embed/iip_growth/2024-H1/?unit=bac-giang" title="Atlas Công Thương" width="100%" height="900" loading="lazy" frameborder="0" style="height:auto;min-height:900px;frame-sizing:content-height"></iframe>\n<script type="module" src="${url}embed/parent.js"></script>`,
+    frame: `<iframe src="${url}${prefix(language)}embed/iip_growth/2024-H1/?unit=bac-giang" title="Atlas Công Thương" lang="${language}" width="100%" height="900" loading="lazy" frameborder="0" style="height:auto;min-height:900px;frame-sizing:content-height"></iframe>\n<script type="module" src="${url}embed/parent.js"></script>`,
   };
 }
 
@@ -26,7 +36,10 @@ export function guide(url: string, language: Language): TextPage {
   const say = GUIDE_WORDS[language];
   const { element, frame } = codes(url, language);
   const origin = originOf(url);
-  const attributes = Object.entries(say.attribute);
+  const attributes = Object.entries(say.attribute).map(([name, text]): readonly [string, string] => {
+    const values = VALUES[name as keyof typeof say.attribute];
+    return [name, values ? `${text}: ${values.join(", ")}` : text];
+  });
   return {
     title: say.title,
     description: say.description,

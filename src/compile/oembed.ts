@@ -3,7 +3,7 @@
 
 import { PREVIEW } from "../draw/preview";
 import { prefix } from "../model/address";
-import type { Indicator } from "../model/atlas";
+import type { Indicator, Language } from "../model/atlas";
 import { indicatorOf } from "../model/cells";
 import { title } from "../model/describe";
 import { words } from "../model/words";
@@ -20,9 +20,9 @@ function quoted(text: string): string {
   return `"${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;")}"`;
 }
 
-/** A frame as HTML. Its attributes are those that content systems let pass, so its border is no style. */
-function frameOf(src: string, name: string): string {
-  const attributes = { src, title: name, width: "100%", height: String(EMBED_SIZE.height), loading: "lazy", frameborder: "0" };
+/** A frame as HTML, its title in its page's language. Its attributes are those that content systems let pass, so its border is no style. */
+function frameOf(src: string, name: string, lang: Language): string {
+  const attributes = { src, title: name, lang, width: "100%", height: String(EMBED_SIZE.height), loading: "lazy", frameborder: "0" };
   return `<iframe ${Object.entries(attributes).map(([key, value]) => `${key}=${quoted(value)}`).join(" ")}></iframe>`;
 }
 
@@ -40,7 +40,7 @@ export function oembedOf({ atlas, url }: Pick<Site, "atlas" | "url">, view: Page
     provider_name: words(view.language).atlas,
     provider_url: url + prefix(view.language),
     ...EMBED_SIZE,
-    html: frameOf(url + embedPath(view), `${name} – ${words(view.language).atlas}`),
+    html: frameOf(url + embedPath(view), `${name} – ${words(view.language).atlas}`, view.language),
     thumbnail_url: previewAddress({ atlas, url }, view),
     thumbnail_width: PREVIEW.width,
     thumbnail_height: PREVIEW.height,

@@ -55,7 +55,7 @@ export function siteOf({ files, compiled, snapshots }: Read, siteUrl: string, te
     ground: groundOf(files),
     leanGround: leanGroundOf(files),
     facts: compiled.facts,
-    versions: snapshots.map((snapshot) => thaw(snapshot, compiled.atlas.places).atlas),
+    versions: snapshots.map((snapshot) => thaw(snapshot, compiled.atlas.places)),
     closeUp: (unit) => closeUpOf(files, unit),
     stories: compiled.stories.map(({ id, title }) => ({ id, title: { vi: storyText(compiled, null, title, "vi"), en: storyText(compiled, null, title, "en") } })),
     sources: new Map(compiled.sources.map((source) => [source.id, source])),

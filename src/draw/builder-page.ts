@@ -51,7 +51,10 @@ function drawChoices(parent: Parent, atlas: Atlas, { indicators, version, versio
   drawSelect(box, "lang", say.language, (["vi", "en"] as const).map((name) => [name, say.languages[name]]), language);
   drawSelect(box, "theme", say.theme, (["auto", "light", "dark"] as const).map((name) => [name, say.themes[name]]));
   append(append(box, "label", {}, say.width), "input", { type: "number", name: "width", min: String(COLUMN.least), max: String(COLUMN.most), step: "1", value: String(COLUMN.usual), inputmode: "numeric", autocomplete: "off" });
-  const named = versions.map(({ id, asOf }): Option => [id, (id === version ? say.frozenNow : say.frozen).replace("{version}", id).replace("{date}", dateText(asOf, language))]);
+  const named = versions.map(({ id, dated }): Option => {
+    const text = (id === version ? say.frozenNow : say.frozen).replace("{version}", id);
+    return [id, dated === null ? text : `${text} (${say.dated.replace("{date}", dateText(dated, language))})`];
+  });
   drawSelect(box, "version", say.data, [["", say.live], ...named]);
   append(box, "p", { class: "hint" }, say.frozenHint);
   drawTicks(box, "controls", say.controls, EMBED_CONTROLS.map((name) => [name, say.control[name]]), USUAL_CONTROLS);

@@ -88,9 +88,9 @@ export function elementCode(origin: Origin, placement: Placement, still: string)
  * systems that take out the style.
  *
  * @param height pixels kept for it
- * @param title what it shows, for those who hear the page
+ * @param title what it shows, in the placement's language, for those who hear the page
  */
 export function frameCode(origin: Pick<Origin, "root">, placement: Placement, { height, title, parent }: { readonly height: number; readonly title: string; readonly parent: boolean }): string {
-  const attributes = { src: frameAddress(origin, placement), title, width: "100%", height: String(height), loading: "lazy", frameborder: "0", style: `height:auto;min-height:${height}px;frame-sizing:content-height` };
+  const attributes = { src: frameAddress(origin, placement), title, lang: placement.language, width: "100%", height: String(height), loading: "lazy", frameborder: "0", style: `height:auto;min-height:${height}px;frame-sizing:content-height` };
   return `${tag("iframe", attributes)}</iframe>${parent ? `\n${script(parentScript(origin))}` : ""}`;
 }

@@ -15,8 +15,8 @@ const JOINT = "~";
 /** A data version that an embed can be pinned to. */
 export interface KeptVersion {
   readonly id: string;
-  /** Date of its newest source, as precise as it is known. */
-  readonly asOf: string;
+  /** The newest day on which one of its sources says that it was published; `null` where none says a day. */
+  readonly dated: string | null;
   /** Views of today, `<indicator>/<period>`, that it does not have, and those whose figures are others in it. */
   readonly lacks: readonly string[];
   readonly differs: readonly string[];

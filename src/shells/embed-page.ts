@@ -51,7 +51,7 @@ async function mend(): Promise<boolean> {
   const { loadChoices, mendView } = await loadMore();
   const read = readEmbedChoice((name) => asked.get(name) ?? (name === "lang" ? document.documentElement.lang : null));
   const unit = figure?.querySelector(`[data-unit="${read.unit ?? ""}"]`) ? read.unit : null;
-  location.replace(embedAddress(location.href, { ...read, unit, ...mendView(await loadChoices(read.lang), { indicator: asked.get("indicator"), period: asked.get("period") }) }));
+  location.replace(embedAddress(location.href, { ...read, unit, ...mendView(await loadChoices(read), { indicator: asked.get("indicator"), period: asked.get("period") }) }));
   return true;
 }
 

@@ -69,13 +69,14 @@ interface Extras {
   readonly choices: readonly IndicatorChoices[] | null;
 }
 
-/** What a choice needs beside its figure. @returns `null` for nothing, and where the figure does without */
-async function extrasOf({ view, lang }: EmbedChoice, controls: readonly EmbedControl[]): Promise<Extras | null> {
+/** What a choice needs beside its figure: a pinned one is chosen from what its version has. @returns `null` for nothing, and where the figure does without */
+async function extrasOf(choice: EmbedChoice, controls: readonly EmbedControl[], version: string | null): Promise<Extras | null> {
+  const { view } = choice;
   const selects = hasSelects(controls);
   if (view === "map" && !selects) return null;
   try {
     const more = await loadMore();
-    return { more, choices: selects ? await more.loadChoices(lang).catch(() => null) : null };
+    return { more, choices: selects ? await more.loadChoices(choice, version).catch(() => null) : null };
   } catch (error) {
     if (view === "map") return null;
     throw error;
@@ -120,7 +121,7 @@ export function stageIn({ root, standing, dress, told }: StageParts): Stage {
       row = extras?.choices ? { key, controls: extras.more.embedControls(open, extras.choices, choice.lang, (view) => void change({ ...choice, ...view })) } : null;
       if (row) figure?.querySelector("figcaption")?.after(row.controls.node);
     }
-    row?.controls.set(choice);
+    row?.controls.set(choice, extras?.choices ?? undefined);
   }
 
   function reach(view: EmbedChoice["view"], extras: Extras | null): void {
@@ -138,7 +139,7 @@ export function stageIn({ root, standing, dress, told }: StageParts): Stage {
   async function put(choice: EmbedChoice): Promise<boolean> {
     const turn = ++turns;
     const isShown = shown !== null && figureFile(choice) === figureFile(shown);
-    const [next, extras] = await Promise.all([isShown ? null : figureOf(choice, version), extrasOf(choice, open)]).catch((error: unknown) => {
+    const [next, extras] = await Promise.all([isShown ? null : figureOf(choice, version), extrasOf(choice, open, version)]).catch((error: unknown) => {
       if (turn === turns) throw error;
       return [null, null] as const;
     });

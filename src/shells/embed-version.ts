@@ -14,6 +14,11 @@ export interface Fetched {
 /** What a version looks like; anything else is not here. */
 const VERSION = /^[0-9a-f]{10}$/;
 
+/** Folder of a version as seen from the scripts; `null` for what is none. @param version as somebody else's page names it */
+export function versionFolder(version: string | null): string | null {
+  return version !== null && VERSION.test(version) ? `../data/${version}/` : null;
+}
+
 /** Fetches a module that lies beside this script, which a host's policy allows where it allowed this script. */
 async function fetchModule<T>(path: string, here: string): Promise<T> {
   // eslint-disable-next-line no-restricted-syntax -- a figure has a name that only the choice knows
@@ -35,7 +40,7 @@ function instead(language: Language, isHere: boolean): Tree {
  * @returns `null` when none comes
  */
 export async function fetchFigure(files: readonly string[], version: string | null, language: Language, here: string): Promise<Fetched | null> {
-  const pinned = version !== null && VERSION.test(version) ? `../data/${version}/` : null;
+  const pinned = versionFolder(version);
   const isHere = async (): Promise<boolean> => pinned !== null && (await fetchModule(`${pinned}version.js`, here).catch(() => null)) !== null;
   for (const file of files) {
     for (const folder of pinned === null ? [""] : [pinned, ""]) {

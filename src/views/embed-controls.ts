@@ -10,8 +10,8 @@ const SELECTS = ["indicator", "period", "view"] as const;
 export interface EmbedControls {
   /** The row itself. */
   readonly node: HTMLElement;
-  /** Shows what is chosen. Silent. */
-  set(choice: EmbedChoice): void;
+  /** Shows what is chosen. Silent. @param choices from now on; those of before where left out */
+  set(choice: EmbedChoice, choices?: readonly IndicatorChoices[]): void;
   /** Says politely that a figure stands now; nobody sees it. */
   arrived(title: string): void;
   /** Says that what was chosen did not come. */
@@ -44,12 +44,13 @@ export function embedControls(controls: readonly EmbedControl[], choices: readon
   const status = node.appendChild(document.createElement("p"));
   status.setAttribute("role", "status");
   let shown: EmbedChoice | null = null;
+  let offered = choices;
 
   node.addEventListener("change", () => {
     if (!shown) return;
     const value = (name: (typeof SELECTS)[number]): string => selects.get(name)?.value ?? (shown as EmbedChoice)[name];
     const view = EMBED_VIEWS.find((each) => each === value("view")) ?? "map";
-    wanted({ ...mendView(choices, { indicator: value("indicator"), period: value("period") }), view });
+    wanted({ ...mendView(offered, { indicator: value("indicator"), period: value("period") }), view });
   });
   const told = (text: string, isSeen: boolean): void => {
     status.textContent = text;
@@ -57,10 +58,11 @@ export function embedControls(controls: readonly EmbedControl[], choices: readon
   };
   return {
     node,
-    set: (choice) => {
+    set: (choice, now = offered) => {
       shown = choice;
-      const row = choices.find(({ id }) => id === choice.indicator);
-      for (const [name, select] of selects) fill(select, { indicator: choices, period: [...(row?.periods ?? [])].reverse(), view: EMBED_VIEWS.map((id) => ({ id, name: say.views[id] })) }[name], choice[name]);
+      offered = now;
+      const row = offered.find(({ id }) => id === choice.indicator);
+      for (const [name, select] of selects) fill(select, { indicator: offered, period: [...(row?.periods ?? [])].reverse(), view: EMBED_VIEWS.map((id) => ({ id, name: say.views[id] })) }[name], choice[name]);
     },
     arrived: (title) => told(title, false),
     failed: () => told(say.failed, true),

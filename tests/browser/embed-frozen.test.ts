@@ -119,6 +119,26 @@ describe("the page in a frame", () => {
     await expect.poll(() => page.isVisible(`${NOTE} li`)).toBe(true);
   });
 
+  it("offers what its version has, and keeps a choice in an address that is there when loaded anew", async () => {
+    const page = await (await (await launch({ webgl: false })).newContext({ viewport: { width: 700, height: 900 } })).newPage();
+    const { errors } = watch(page, site.origin);
+    const options = (name: string): Promise<readonly string[]> => page.$$eval(`select[name=${name}] option`, (all) => (all as HTMLOptionElement[]).map(({ value }) => value));
+    await page.goto(`${site.origin}/data/${PLANTED}/embed/iip_growth/2024-H1/?controls=unit~indicator~period~view`);
+    await page.waitForSelector("select[name=period]");
+    expect([await options("indicator"), await options("period")]).toEqual([["iip_growth"], ["2024-H1"]]);
+    await page.goto(`${site.origin}/data/${FIRST}/embed/iip_growth/2024-H1/?controls=unit~indicator~period~view`);
+    await page.waitForSelector("select[name=indicator]");
+    await page.selectOption("select[name=indicator]", "exports");
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(new RegExp(`^/data/${FIRST}/embed/exports/[\\w-]+/$`));
+    await page.selectOption("select[name=view]", "table");
+    await expect.poll(() => new URL(page.url()).searchParams.get("view")).toBe("table");
+    const title = await page.textContent("h1");
+    expect((await page.reload())?.status()).toBe(200);
+    await page.waitForSelector(".embed-board");
+    expect(await page.textContent("h1")).toBe(title);
+    expect(errors.filter((text) => !/404|icon/.test(text))).toEqual([]);
+  });
+
   it("is chosen in by its address, has its style, and does not scroll sideways on the narrowest phone", async () => {
     const page = await (await (await launch({ webgl: false })).newContext({ viewport: { width: 320, height: 700 } })).newPage();
     const { errors } = watch(page, site.origin);

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { drawOnce, frozenFiles, versionPath } from "../../src/compile/frozen-pages";
 import type { Version } from "../../src/compile/freeze";
 import type { Cell } from "../../src/model/atlas";
+import type { IndicatorChoices } from "../../src/model/embed-choice";
 import { siteAt } from "./site";
 
 const site = siteAt("https://example.org/atlas/");
@@ -25,7 +26,7 @@ const file = (path: string): string => files.get(path) ?? "";
 test("a version has a page and a figure of each of its views, in both languages", () => {
   const paths = [...files.keys()].filter((path) => path.startsWith(versionPath("0123456789")));
   expect(paths.sort()).toEqual(
-    ["2024-H1", "2029"].flatMap((period) => [`embed/iip_growth/${period}/index.html`, `en/embed/iip_growth/${period}/index.html`, `figure/en/iip_growth/${period}.js`, `figure/vi/iip_growth/${period}.js`]).concat("version.js").map((path) => `data/0123456789/${path}`).sort(),
+    ["2024-H1", "2029"].flatMap((period) => [`embed/iip_growth/${period}/index.html`, `en/embed/iip_growth/${period}/index.html`, `figure/en/iip_growth/${period}.js`, `figure/vi/iip_growth/${period}.js`]).concat("figure/en/choices.js", "figure/vi/choices.js", "version.js").map((path) => `data/0123456789/${path}`).sort(),
   );
 });
 
@@ -50,6 +51,11 @@ test("a view that is no more leads to the home of today's site, and says what is
   const { document } = new JSDOM(file("data/0123456789/en/embed/iip_growth/2029/index.html")).window;
   expect(document.querySelector(".embed-source a")?.getAttribute("href")).toBe("https://example.org/atlas/en/");
   expect(document.querySelector(".embed-note summary")?.textContent).toMatch(/places that differ today: \d+/);
+});
+
+test("there is to choose what the version has a page of, and no more", async () => {
+  const { choices } = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(file("data/0123456789/figure/en/choices.js"))}`)) as { readonly choices: readonly IndicatorChoices[] };
+  expect(choices.map(({ id, opening, periods }) => [id, opening, periods.map((period) => period.id)])).toEqual([["iip_growth", "2024-H1", ["2024-H1", "2029"]]]);
 });
 
 test("what says the same is drawn once, and what does not is drawn again", () => {

@@ -34,6 +34,7 @@ describe("the record of a view", () => {
       expect([...(frame(html)?.attributes ?? [])].map(({ name, value }) => [name, value])).toEqual([
         ["src", url + path],
         ["title", `${title} – Atlas Công Thương`],
+        ["lang", language],
         ["width", "100%"],
         ["height", String(height)],
         ["loading", "lazy"],

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { EMBED_CONTROLS, EMBED_VIEWS, USUAL_CONTROLS } from "../../src/model/embed-choice";
 import { offerOf } from "../../src/model/offer";
 import { COLUMN, mendPlacement, readPlacement, writePlacement, type Placement } from "../../src/model/placement";
-import { atlas } from "./real";
+import { atlas, sources } from "./real";
 
 /** An older version, without the index of the first half of 2024. */
 const OLDER = "0123456789";
 const others = new Map(atlas.cells.get("iip_growth"));
 others.delete("2024-H1");
-const offer = offerOf(atlas, [{ ...atlas, version: OLDER, cells: new Map([...atlas.cells, ["iip_growth", others]]) }, atlas]);
+const offer = offerOf({ atlas, sources }, [{ atlas: { ...atlas, version: OLDER, cells: new Map([...atlas.cells, ["iip_growth", others]]) }, sources }, { atlas, sources }]);
 const opening = mendPlacement(offer, "vi", {});
 
 const placements: fc.Arbitrary<Placement> = fc.constantFrom(...offer.indicators).chain(({ id, periods }) =>

@@ -31,6 +31,16 @@ test("there is a labelled select for each thing that may be changed, showing wha
   expect(row.node.querySelectorAll("select").length).toBe(1);
 });
 
+test("it can be given other choices, such as those of a data version, and keeps to them", () => {
+  const kept = embedChoices(atlas, "vi").filter(({ id }) => id === "exports");
+  row.set({ ...CHOICE, indicator: "exports", period: "2022" }, kept);
+  expect([...select("indicator").options].map(({ value }) => value)).toEqual(["exports"]);
+  row.set({ ...CHOICE, indicator: "exports", period: "2021" });
+  expect([...select("indicator").options].map(({ value }) => value)).toEqual(["exports"]);
+  pick("period", "2022");
+  expect(wanted).toEqual([{ indicator: "exports", period: "2022", view: "map" }]);
+});
+
 test("another indicator keeps the period where it is drawn, else opens with its own", () => {
   pick("period", "2022");
   expect(wanted).toEqual([{ indicator: "iip_growth", period: "2022", view: "map" }]);
