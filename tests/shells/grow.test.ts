@@ -26,3 +26,10 @@ test("no text or attribute ever becomes markup", () => {
     }),
   );
 });
+
+test("what a summary hides grows when it is opened, and once", () => {
+  const node = grow(leaf("details", { class: "embed-figures" }, leaf("summary", {}, "Bảng số liệu"), leaf("table", {}, leaf("tbody"))), document);
+  expect(node?.outerHTML).toBe('<details class="embed-figures"><summary>Bảng số liệu</summary></details>');
+  for (let times = 0; times < 2; times++) node?.dispatchEvent(new Event("toggle"));
+  expect(node?.querySelectorAll("table > tbody")).toHaveLength(1);
+});
