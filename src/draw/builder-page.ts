@@ -61,8 +61,9 @@ function drawChoices(parent: Parent, atlas: Atlas, { indicators, version, versio
   append(append(box, "p"), "a", { href: "#codes" }, say.toCodes);
 }
 
-function drawField(parent: Parent, id: string, label: string, button: string, rows: number): void {
-  append(parent, "label", { for: id, class: "unseen" }, label);
+/** @param isAlone whether the heading above says already what the field holds */
+function drawField(parent: Parent, id: string, label: string, button: string, rows: number, isAlone = true): void {
+  append(parent, "label", { for: id, class: isAlone ? "unseen" : null }, label);
   append(parent, "textarea", { id, readonly: "", rows: String(rows), spellcheck: "false", autocomplete: "off" });
   append(parent, "button", { type: "button", "data-copy": id, "aria-label": `${button}: ${label}` }, button);
 }
@@ -85,8 +86,8 @@ function drawCodes(parent: Parent, language: Language): void {
   drawField(frame, "frame-code", say.frame, say.copy, 6);
   drawField(section(say.still, say.stillHint, "still"), "still-code", say.still, say.copy, 6);
   const link = section(say.link, say.linkHint, "link");
-  drawField(link, "link-code", say.address, say.copy, 2);
-  drawField(link, "oembed-code", say.oembed, say.copy, 2);
+  drawField(link, "link-code", say.address, say.copy, 2, false);
+  drawField(link, "oembed-code", say.oembed, say.copy, 2, false);
   append(codes, "p", { id: "said", role: "status", class: "hint" });
 }
 

@@ -38,7 +38,7 @@ export function drawText(body: HTMLElement, page: TextPage, atlas: Atlas, langua
     for (const block of blocks) {
       if (typeof block === "string") section.append("p").text(block);
       else if ("list" in block) section.append("ul").selectAll("li").data(block.list).join("li").text((item) => item);
-      else if ("code" in block) section.append("pre").attr("tabindex", "0").append("code").text(block.code);
+      else if ("code" in block) section.append("pre").append("code").text(block.code);
       else if ("terms" in block) {
         const list = section.append("dl");
         for (const [name, meaning] of block.terms) {

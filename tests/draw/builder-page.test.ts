@@ -37,6 +37,8 @@ describe.each([
       const label = field.closest("label") ?? page.querySelector(`label[for="${field.id}"]`);
       expect(label?.textContent?.trim(), field.outerHTML).toBeTruthy();
     }
+    // Two fields under one heading are told apart by sight, too.
+    expect(all(page, ".code > label[for]:not(.unseen)", "for")).toEqual(["link-code", "oembed-code"]);
     expect(all(page, "[data-copy]", "data-copy")).toEqual(["element", "frame", "still", "link", "oembed"].map((name) => `${name}-code`));
   });
 
