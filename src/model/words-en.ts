@@ -66,6 +66,7 @@ const EN_UI: Record<UiKey, string> = {
   panels: "Ways to look",
   viewFailed: "This part could not be loaded; the map and the table are complete.",
   tryAgain: "Try again",
+  storyFailed: "The presentation could not be loaded; the map and the figures below are complete.",
 };
 
 /** All of them. */

@@ -67,6 +67,7 @@ export const VI_UI = {
   panels: "Khám phá số liệu",
   viewFailed: "Chưa tải được phần này; bản đồ và bảng số liệu vẫn đầy đủ.",
   tryAgain: "Thử lại",
+  storyFailed: "Chưa tải được bài trình bày; bản đồ và số liệu ở dưới vẫn đầy đủ.",
 };
 
 /** All of them. */

@@ -16,6 +16,9 @@ import { tellAddress } from "../views/refused";
 import { STAGE_STATE } from "../views/stage-intent";
 import { newSession, openLine } from "./talk-line";
 
+/** Where a step can be opened in a window of its own, absolute; with another end than the step's own where one is given. */
+export type StageAddress = (choice: Choice, hash?: string) => string;
+
 /** What a desk is given of its stage. */
 export interface DeskParts {
   readonly atlas: Atlas;
@@ -28,6 +31,7 @@ export interface DeskParts {
   readonly root: string;
   /** The address bar's choice. */
   readonly choice: () => Choice;
+  readonly addressOf: StageAddress;
   /** What is looked at now, be it the step or not. */
   readonly looked: () => Choice;
   readonly state: () => StageState;
@@ -56,7 +60,7 @@ function today(): string {
 }
 
 /** Opens the desk of a stage. */
-export function openDesk({ atlas, story, known, sources, stage, root, choice, looked, state, lead }: DeskParts, signal: AbortSignal): Desk {
+export function openDesk({ atlas, story, known, sources, stage, root, choice, addressOf, looked, state, lead }: DeskParts, signal: AbortSignal): Desk {
   if (signal.aborted) return { act: () => undefined };
   const session = newSession();
   const line = openLine({ role: "stage", story: story.id, session, state, lead });
@@ -64,7 +68,7 @@ export function openDesk({ atlas, story, known, sources, stage, root, choice, lo
   signal.addEventListener("abort", () => line.end());
 
   function openSpeaker(): void {
-    const address = `${root}${write(atlas, { ...choice(), step: state().step })}#speaker=${session}`;
+    const address = addressOf({ ...choice(), step: state().step }, `#speaker=${session}`);
     const opened = window.open(address, `atlas-speaker-${session}`, WINDOW);
     if (opened) opened.focus();
     else tellAddress(stage, address, choice().language);

@@ -10,6 +10,7 @@ import "./print.css";
 import { drawHead } from "../draw/head";
 import { prefix, write } from "../model/address";
 import type { Language } from "../model/atlas";
+import type { Choice } from "../model/choice";
 import { mapScene, nextScene, type MapScene } from "../model/scene";
 import type { Intent, State } from "../model/state";
 import { decode, type Wire } from "../model/wire";
@@ -89,7 +90,7 @@ function explore(wire: Wire): void {
       if (choice.story !== null) {
         // Nobody sees this page under a stage.
         if (choice.story === before?.choice.story) return;
-        stage();
+        stage(choice);
       }
       scene = nextScene(atlas, scene, choice);
       if (before && (["indicator", "period", "per"] as const).some((part) => choice[part] !== before.choice[part])) pace(headline);
@@ -102,17 +103,30 @@ function explore(wire: Wire): void {
     if (choice !== before?.choice && (choice.unit ?? choice.project)) openCard(choice.language);
   }
 
-  /** The stage covers this page; where it does not come, this page is what there is. */
-  function stage(): void {
+  /** The stage covers this page; where it does not come, this page is what there is, and says so. */
+  function stage(asked: Choice): void {
     const { dataset } = document.documentElement;
+    const again = root + write(atlas, asked) + location.hash;
     dataset["stage"] = "";
+    document.querySelector(".lede [role=alert]")?.remove();
     import("./rooms")
       .then(({ stageRoom }) => stageRoom())
       .then(({ present }) => present(atlas, store, parts.map, root))
       .catch(() => {
         delete dataset["stage"];
+        if (store.state.choice.story !== asked.story) return;
         store.dispatch({ type: "choose", wish: { story: null }, passing: true });
+        tellUnstaged(asked.language, again);
       });
+  }
+
+  /** A failed script is not asked for twice by a page, so that to try again is to open the address anew. */
+  function tellUnstaged(language: Language, again: string): void {
+    const { ui } = words(language);
+    const told = Object.assign(document.createElement("p"), { className: "hint", textContent: `${ui.storyFailed} ` });
+    told.setAttribute("role", "alert");
+    told.append(Object.assign(document.createElement("a"), { href: again, textContent: ui.tryAgain }));
+    find(".lede").append(told);
   }
 
   /** A card that could not be fetched with the rest is asked for again by the next choice, and says so when it is not there. */

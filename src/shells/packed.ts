@@ -59,7 +59,7 @@ function open(wire: Wire): void {
   function present(): void {
     dataset["stage"] = "";
     import("./present")
-      .then((stage) => stage.present(atlas, store, map, dataset["root"] ?? ""))
+      .then((stage) => stage.present(atlas, store, map, dataset["root"] ?? "", ({ step }, hash = packHash(step)) => location.href.replace(/#.*$/, "") + hash))
       .catch(() => {
         delete dataset["stage"];
         store.dispatch({ type: "choose", wish: { story: null, step: null }, passing: true });

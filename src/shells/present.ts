@@ -1,7 +1,7 @@
 // The stage as a shell: a story beside the address bar's step, a store of its own for what the presenter looks at meanwhile,
 // and the page's map for as long as the story is on. All that a story needs is fetched before its first step is shown.
 
-import { prefix } from "../model/address";
+import { prefix, write } from "../model/address";
 import type { Atlas, Language } from "../model/atlas";
 import { highlighted } from "../model/highlight";
 import { packName, packPath } from "../model/pack";
@@ -22,6 +22,7 @@ import { listenToPresenter } from "../views/stage-hands";
 import { announce, STAGE_INTENT } from "../views/stage-intent";
 import { wakeKinds } from "../views/stage-kinds";
 import { seatMap } from "../views/stage-map";
+import type { StageAddress } from "./desk";
 import { createStore, type Store } from "./store";
 
 /** Milliseconds after which digits that nobody finished are forgotten. */
@@ -85,22 +86,23 @@ function isDark(): boolean {
  *
  * @param map the page's own, which is on the stage meanwhile
  * @param root the site's, absolute
+ * @param addressOf where a step can be opened; left out, on the site
  */
-export async function present(atlas: Atlas, store: Store, map: AtlasMap, root: string): Promise<void> {
+export async function present(atlas: Atlas, store: Store, map: AtlasMap, root: string, addressOf: StageAddress = (choice, hash = "") => root + write(atlas, choice) + hash): Promise<void> {
   const id = store.state.choice.story;
   const { language } = store.state.choice;
   if (id === null) return;
   const fetched = await fetchAll(atlas, id, root, language);
+  const { dataset } = document.documentElement;
+  // Who went back meanwhile, or has asked for nothing that is there, sees the page.
+  if (!fetched || store.state.choice.story === null) delete dataset["stage"];
   if (store.state.choice.story !== id) return;
-  if (!fetched) {
-    delete document.documentElement.dataset["stage"];
-    return turnAway(store);
-  }
-  if (location.hash.startsWith("#speaker")) return (await import("./speaker-window")).speak(store, { atlas, root, ...fetched });
-  await run(atlas, store, map, fetched, root);
+  if (!fetched) return turnAway(store);
+  if (location.hash.startsWith("#speaker")) return (await import("./speaker-window")).speak(store, { atlas, addressOf, ...fetched });
+  await run(atlas, store, map, fetched, root, addressOf);
 }
 
-async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched, root: string): Promise<void> {
+async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched, root: string, addressOf: StageAddress): Promise<void> {
   const { story, known } = fetched;
   const { language } = store.state.choice;
   const steps = story.steps as [Step, ...Step[]];
@@ -180,7 +182,7 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched, 
   /** Fetched while the first step is looked at, so that nothing is needed of the network later. */
   const desk = once(async () => {
     const { openDesk } = await import("./desk");
-    return openDesk({ ...fetched, atlas, stage, root, choice: () => store.state.choice, looked: () => looks.state.choice, state: () => state, lead: (intents) => apply(intents.reduce(reduceStage, state)) }, signal);
+    return openDesk({ ...fetched, atlas, stage, root, addressOf, choice: () => store.state.choice, looked: () => looks.state.choice, state: () => state, lead: (intents) => apply(intents.reduce(reduceStage, state)) }, signal);
   });
 
   function onIntent(event: Event): void {

@@ -2,7 +2,6 @@
 // stage's with `#speaker`, and the stage's session after it where one opened this window.
 
 import type { Atlas } from "../model/atlas";
-import { write } from "../model/address";
 import { keyAct, type ScreenAct } from "../model/stage-keys";
 import { openStage, reduceStage, type StageIntent } from "../model/stage-state";
 import type { Story } from "../model/story";
@@ -11,6 +10,7 @@ import { storyText } from "../model/story-text";
 import { SPEAKER_WORDS } from "../model/words-speaker";
 import { AtlasSpeaker } from "../views/speaker";
 import { STAGE_INTENT } from "../views/stage-intent";
+import type { StageAddress } from "./desk";
 import type { Store } from "./store";
 import { openLine } from "./talk-line";
 
@@ -23,9 +23,8 @@ export function speakerSession(hash: string): string | null {
 export interface SpeakerTalk {
   readonly story: Story;
   readonly known: Knowledge;
-  /** The site's root, absolute. */
-  readonly root: string;
   readonly atlas: Atlas;
+  readonly addressOf: StageAddress;
 }
 
 /** What the keyboard does by itself in a part that has the focus. */
@@ -34,7 +33,7 @@ function isOwn({ target, key }: KeyboardEvent): boolean {
 }
 
 /** Shows the window until the choice has no story or another. */
-export function speak(store: Store, { atlas, story, known, root }: SpeakerTalk): void {
+export function speak(store: Store, { atlas, story, known, addressOf }: SpeakerTalk): void {
   const { language } = store.state.choice;
   const listening = new AbortController();
   const { signal } = listening;
@@ -54,7 +53,7 @@ export function speak(store: Store, { atlas, story, known, root }: SpeakerTalk):
 
   function show(): void {
     const { side } = line;
-    const stage = root + write(atlas, { ...store.state.choice, step: state.step, theme: null });
+    const stage = addressOf({ ...store.state.choice, step: state.step, theme: null });
     window.parts = { atlas, story, known, language, state, clock: side.talk, line: !line.open ? "alone" : side.linked ? "linked" : "waiting", stage, restart: () => line.restart() };
     const step = story.steps[state.step - 1];
     document.title = `${SPEAKER_WORDS[language].name} – ${state.step}/${state.steps} ${step ? storyText(known, step, step.title, language) : ""}`;

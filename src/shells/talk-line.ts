@@ -1,7 +1,7 @@
 // A window's line to the other windows of its talk: what one does, the others follow. It must not know what a step shows.
 
 import type { StageIntent, StageState } from "../model/stage-state";
-import { hear, move, openSide, readMessage, talkOf, towards, type Role, type Side, type Spoken, type Talk } from "../model/talk";
+import { hear, move, openSide, readMessage, talkOf, towards, type Message, type Role, type Side, type Spoken, type Talk } from "../model/talk";
 
 /** Milliseconds between two calls of a speaker, and after which a stage that did not answer is taken for gone. */
 const BEAT = 2000;
@@ -39,17 +39,53 @@ export function newSession(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join("");
 }
 
-function channelOf(story: string): BroadcastChannel | null {
+/** What carries messages to the other windows of a story, and brings theirs. */
+interface Carrier {
+  readonly say: (message: Message) => void;
+  readonly end: () => void;
+}
+
+function byChannel(story: string, hears: (data: unknown) => void): Carrier | null {
   try {
-    return new BroadcastChannel(`atlas-talk:${story}`);
+    const channel = new BroadcastChannel(`atlas-talk:${story}`);
+    channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => hears(data));
+    return { say: (message) => channel.postMessage(message), end: () => channel.close() };
   } catch {
     return null;
   }
 }
 
-/** Opens a line; without channels in this browser, one on which nobody is ever heard. */
+/** What windows of a file on a disk speak by, which share an origin, and so a channel, not in every browser: a speaker's and the stage that opened it. */
+function byWindow(role: Role, story: string, hears: (data: unknown) => void): Carrier {
+  const others = new Set<Window>(role === "speaker" && opener ? [opener as Window] : []);
+  const hearing = ({ source, data }: MessageEvent<unknown>): void => {
+    const other = source as Window | null;
+    if (!other || !(role === "speaker" ? others.has(other) : other.opener === window)) return;
+    const { story: theirs, says } = (data ?? {}) as { readonly story?: unknown; readonly says?: unknown };
+    if (theirs !== story) return;
+    others.add(other);
+    hears(says);
+  };
+  addEventListener("message", hearing);
+  return {
+    // Such an origin has no name that could be given here.
+    say: (says) => others.forEach((other) => other.postMessage({ story, says }, "*")),
+    end: () => removeEventListener("message", hearing),
+  };
+}
+
+/** Where both ways are open each message comes twice, which changes nothing. */
+function carry(role: Role, story: string, hears: (data: unknown) => void): Carrier | null {
+  const channel = byChannel(story, hears);
+  if (self.origin !== "null") return channel;
+  const direct = byWindow(role, story, hears);
+  const both = [...(channel ? [channel] : []), direct];
+  return { say: (message) => both.forEach(({ say }) => say(message)), end: () => both.forEach(({ end }) => end()) };
+}
+
+/** Opens a line; where windows cannot hear one another, one on which nobody is ever heard. */
 export function openLine({ role, story, session, state, lead, told = () => undefined }: TalkParts): TalkLine {
-  let channel = channelOf(story);
+  let channel = carry(role, story, hears);
   const isOpen = channel !== null;
   const listening = new AbortController();
   const { signal } = listening;
@@ -60,7 +96,7 @@ export function openLine({ role, story, session, state, lead, told = () => undef
   const take = ([next, says]: Spoken): void => {
     const before = side;
     side = next;
-    for (const each of says) channel?.postMessage(each);
+    for (const each of says) channel?.say(each);
     if (side !== before) told(side);
   };
   const moved = (): void => {
@@ -76,28 +112,24 @@ export function openLine({ role, story, session, state, lead, told = () => undef
 
   const [first, says] = openSide(role, session, talkOf(state(), { spent: 0, since: null }, Date.now()));
   side = first;
-  channel?.addEventListener(
-    "message",
-    ({ data }: MessageEvent<unknown>) => {
-      const message = readMessage(data);
-      if (!message) return;
-      const { talk } = side;
-      take(hear(side, message));
-      if (side.linked) heardAt = Date.now();
-      if (side.talk !== talk) follow(side.talk);
-    },
-    { signal },
-  );
-  for (const each of says) channel?.postMessage(each);
+  function hears(data: unknown): void {
+    const message = readMessage(data);
+    if (!message || signal.aborted) return;
+    const { talk } = side;
+    take(hear(side, message));
+    if (side.linked) heardAt = Date.now();
+    if (side.talk !== talk) follow(side.talk);
+  }
+  for (const each of says) channel?.say(each);
 
   const bye = (): void => {
-    if (side.session !== null) channel?.postMessage({ type: "bye", from: role, session: side.session });
+    if (side.session !== null) channel?.say({ type: "bye", from: role, session: side.session });
   };
   addEventListener("pagehide", bye, { signal });
   const beat = role === "speaker" && channel ? setInterval(call, BEAT) : undefined;
   function call(): void {
     if (side.linked && Date.now() - heardAt > GONE) take([{ ...side, linked: false }, []]);
-    channel?.postMessage({ type: "hello", from: role, session: side.linked ? side.session : null });
+    channel?.say({ type: "hello", from: role, session: side.linked ? side.session : null });
   }
 
   return {
@@ -113,7 +145,7 @@ export function openLine({ role, story, session, state, lead, told = () => undef
       bye();
       clearInterval(beat);
       listening.abort();
-      channel?.close();
+      channel?.end();
       channel = null;
     },
   };

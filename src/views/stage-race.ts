@@ -12,6 +12,7 @@ import { capital } from "../model/letters";
 import { parsePeriod, periodText } from "../model/period";
 import { absentees, race, type Race } from "../model/race";
 import { raceChart, type RaceChart, type RaceDot } from "../model/race-chart";
+import { RACE_KEYS } from "../model/stage-keys";
 import { words } from "../model/words";
 import { STAGE_KIND_WORDS } from "../model/words-stage-kinds";
 import { isStill } from "./flight";
@@ -103,9 +104,8 @@ export class AtlasStageRace extends StageElement {
 
   readonly #key = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
     if (ctrlKey || altKey || metaKey) return;
-    if (key === "[") this.#go(this.at - 1);
-    else if (key === "]") this.#go(this.at + 1);
-    else if (key === "p" || key === "P") this.#play();
+    const by = RACE_KEYS[key];
+    if (by !== undefined) this.#go(this.at + by);
   };
 
   protected override render(): TemplateResult | typeof nothing {
@@ -122,13 +122,13 @@ export class AtlasStageRace extends StageElement {
         <h2>${indicator.name[language]}${measure ? html` <small>${measure}</small>` : nothing}</h2>
         <p><b>${when}</b> ${this.#known(now)}</p>
       </header>
+      <div class="race-tools">
+        <button type="button" @click=${this.#play}>${this.isPlaying ? say.stop : at >= this.#last ? say.again : say.play}</button>
+        <input type="range" min="0" max=${this.#last} step="1" .value=${String(at)} title="[ ]" aria-label=${say.period} aria-valuetext=${`${when}, ${this.#known(now)}`} @input=${(event: Event) => this.#go(Number((event.target as HTMLInputElement).value))} />
+      </div>
       <div class="race-chart">${chart ? this.#chart(chart, now) : nothing}</div>
       <ol class="unseen" aria-label=${`${say.chart}, ${periodText(period, language)}`}>${this.#order(now).map(({ unit, dot }) => html`<li>${unit.name[language]}: ${this.#figure(dot)}, ${rankText(dot.rank, language)}</li>`)}</ol>
-      <p class="race-told">${this.#told(now)}</p>
-      <div class="race-tools">
-        <button type="button" title="P" @click=${this.#play}>${this.isPlaying ? say.stop : at >= this.#last ? say.again : say.play}</button>
-        <input type="range" min="0" max=${this.#last} step="1" .value=${String(at)} title="[ ]" aria-label=${say.period} aria-valuetext=${`${when}, ${this.#known(now)}`} @input=${(event: Event) => this.#go(Number((event.target as HTMLInputElement).value))} />
-      </div>`;
+      <p class="race-told">${this.#told(now)}</p>`;
   }
 
   #known({ known, lanes }: Race): string {

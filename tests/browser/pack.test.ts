@@ -96,6 +96,27 @@ it.each([["zooms with the engine and its worker inside", true, "gl"], ["stays th
   await page.context().close();
 });
 
+it("has a speaker's window of its own that goes with the stage, also after that was opened anew", async () => {
+  const file = await openFile(packPath("vi", STORIES[0]), { webgl: false, hash: "#step=4" });
+  const { page, errors } = file;
+  await page.waitForSelector("atlas-stage[data-complete]");
+  const [speaker] = await Promise.all([page.context().waitForEvent("page"), page.keyboard.press("s")]);
+  const seen = watch(speaker, "file://");
+  await speaker.waitForSelector("atlas-speaker [data-line=linked]");
+  expect(await speaker.textContent(".speaker-over")).toMatch(/^Bước 4 /);
+  await speaker.keyboard.press("PageDown");
+  await expect.poll(() => count(page)).toMatch(/^5 /);
+  await page.keyboard.press("PageDown");
+  await expect.poll(() => speaker.textContent(".speaker-over")).toMatch(/^Bước 6 /);
+  await page.reload();
+  await expect.poll(() => count(page)).toMatch(/^6 /);
+  await speaker.waitForSelector("atlas-speaker [data-line=linked]");
+  await speaker.keyboard.press("PageUp");
+  await expect.poll(() => count(page)).toMatch(/^5 /);
+  expect([errors, seen.errors, asked(file), seen.requests.filter((request) => request.startsWith("http"))]).toEqual([[], [], [], []]);
+  await page.context().close();
+});
+
 it("is saved by a link on the last page of the stage, and from the list of keys", async () => {
   const { page } = await open(`/?story=${STORIES[1]}&step=99`);
   await page.locator("atlas-stage h1").waitFor();

@@ -187,6 +187,24 @@ it("a story that nobody told opens the explore page and says so, and a step too 
   await far.page.context().close();
 });
 
+describe.each([["the stage itself", /\/present-[\w-]+\.js$/], ["the story", /\/28-tinh-phia-bac-[\w-]+\.js$/]])("where %s cannot be fetched", (_, block) => {
+  it.each([["/", "Chưa tải được bài trình bày", "Thử lại"], ["/en/", "could not be loaded", "Try again"]])("at %s the map is there, with a sentence and a way to try again", async (home, sentence, again) => {
+    const { page, host, errors } = await open("/404.html", PLAIN);
+    await page.route(block, (route) => route.abort());
+    await page.goto(`${host.origin}${home}?story=${STORY}&step=3`);
+    const told = page.locator(".lede [role=alert]");
+    await told.waitFor();
+    expect(await told.textContent()).toContain(sentence);
+    expect(await page.isVisible("atlas-map svg.map")).toBe(true);
+    expect(page.url()).not.toContain("story=");
+    expect(errors.filter((text) => !text.includes("Failed to load resource"))).toEqual([]);
+    await page.unroute(block);
+    await page.getByRole("link", { name: again, exact: true }).click();
+    await at(page, 3);
+    await page.context().close();
+  });
+});
+
 it("without script the address shows the ordinary page", async () => {
   const { page } = await open(`/?story=${STORY}&step=3`, { ...PLAIN, javaScriptEnabled: false });
   expect(await page.isVisible("atlas-map svg.map")).toBe(true);

@@ -1,5 +1,5 @@
 // What the site may weigh. A new budget is one more line: a name, a limit and how to weigh it.
-import { chunkOf, elements, embedMap, embeds, fileAt, firstScripts, framePages, firstVisit, packs, pages, snippets, wordsInFirstScripts } from "./measure.mjs";
+import { chunkOf, chunksOf, elements, embedMap, embeds, fileAt, firstScripts, framePages, firstVisit, packs, pages, snippets, wordsInFirstScripts } from "./measure.mjs";
 
 /**
  * @typedef {object} Budget
@@ -31,6 +31,7 @@ export const BUDGETS = [
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "letters of pictures", limit: 35_000, weigh: chunkOf("virtual:glyphs") },
   { name: "the stage", limit: 25_000, weigh: chunkOf("src/shells/present.ts") },
+  { name: "the stage, its pictures and styles", limit: 25_000, weigh: chunksOf(["src/shells/rooms.ts", "src/shells/present.ts", "src/views/stage-beside.ts", "src/views/stage-figures.ts", "src/views/stage-race.ts"]) },
   { name: "the stage: two maps", limit: 5_000, weigh: chunkOf("src/views/stage-beside.ts") },
   { name: "the stage: figures", limit: 5_000, weigh: chunkOf("src/views/stage-figures.ts") },
   { name: "the stage: a race", limit: 6_000, weigh: chunkOf("src/views/stage-race.ts") },

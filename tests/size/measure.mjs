@@ -155,6 +155,23 @@ export function chunkOf(module) {
   };
 }
 
+/**
+ * The emitted chunks of several modules together, each with its styles.
+ *
+ * @param {readonly string[]} modules parts of their keys in Vite's manifest
+ * @returns {(dist: string) => Weight[]} one sum; empty when one of them has no chunk
+ */
+export function chunksOf(modules) {
+  return (dist) => {
+    /** @type {Record<string, { file: string, src?: string, css?: string[] }>} */
+    const manifest = JSON.parse(read(dist, ".vite/manifest.json"));
+    const found = modules.map((module) => Object.entries(manifest).filter(([key, { src }]) => key.includes(module) || src?.includes(module)));
+    if (found.some((chunks) => chunks.length === 0)) return [];
+    const files = [...new Set(found.flat().flatMap(([, { file, css = [] }]) => [file, ...css]))];
+    return [{ what: `${files.length} files`, amount: files.reduce((sum, path) => sum + gzipped(read(dist, path)), 0) }];
+  };
+}
+
 /** @param {string} dist @param {string} path @returns {Weight} */
 const weigh = (dist, path) => ({ what: path, amount: gzipped(read(dist, path)) });
 

@@ -1,0 +1,38 @@
+// @vitest-environment jsdom
+import { render } from "lit";
+import { expect, test } from "vitest";
+import { drawStaticMap } from "../../src/draw/page";
+import { mapScene } from "../../src/model/scene";
+import { stepScenes } from "../../src/model/step-scenes";
+import { stepThumbs, thumbOutlines } from "../../src/views/step-thumb";
+import { atlas, chosen, realGround, stories } from "../model/real";
+
+const steps = stories.flatMap((story) => story.steps);
+
+test("a step has one small map, or two where it has two sides, each named and with every unit", () => {
+  for (const step of steps) {
+    const scenes = stepScenes(atlas, step, { language: "vi", theme: null });
+    const place = document.createElement("div");
+    render(stepThumbs(atlas, scenes), place);
+    const maps = [...place.querySelectorAll("svg")];
+    expect(maps.map((map) => map.getAttribute("aria-label")), step.id).toEqual(scenes.map(({ scene }) => scene.title));
+    for (const [i, map] of maps.entries()) {
+      expect(map.querySelectorAll(".unit")).toHaveLength(28);
+      const { lifted = null } = scenes[i] ?? {};
+      const full = [...map.querySelectorAll(".unit:not([data-rest])")].map((use) => use.getAttribute("data-unit")).sort();
+      if (lifted !== null) expect(full, step.id).toEqual([...lifted].sort());
+    }
+  }
+});
+
+test("the outlines are those of the page's map, thinned, and no reader is told of them", () => {
+  const map = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  drawStaticMap(map, { atlas, scene: mapScene(atlas, chosen({})), ground: realGround() });
+  const outlines = thumbOutlines(atlas, map);
+  expect(outlines.getAttribute("aria-hidden")).toBe("true");
+  for (const { unit } of atlas.places) {
+    const path = outlines.querySelector(`#small-${unit}`)?.getAttribute("d") ?? "";
+    expect(path.length, unit).toBeGreaterThan(20);
+    expect(path.length, unit).toBeLessThanOrEqual(map.querySelector(`#shape-${unit}`)?.getAttribute("d")?.length ?? 0);
+  }
+});
