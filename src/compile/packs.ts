@@ -8,7 +8,8 @@ import type { Plugin } from "vite";
 
 import { drawPacked } from "../draw/packed-page";
 import type { Claim, Language } from "../model/atlas";
-import { fillPack, packPath, PACK_TEMPLATE } from "../model/pack";
+import { fillPack, PACK_TEMPLATE } from "../model/pack";
+import { packPath } from "../model/pack-address";
 import { mapScene } from "../model/scene";
 import type { Story } from "../model/story";
 import { stepChoice } from "../model/story-step";

@@ -5,7 +5,7 @@ import { select } from "d3-selection";
 
 import type { Source } from "../model/atlas";
 import { FRAME } from "../model/mercator";
-import { packHash } from "../model/pack";
+import { packHash } from "../model/pack-address";
 import { publishers } from "../model/publishers";
 import type { Knowledge } from "../model/story-answer";
 import type { Story } from "../model/story";

@@ -2,7 +2,6 @@
 // not know what else stands in the template.
 
 import type { Language } from "./atlas";
-import { prefix } from "./address";
 import { writeStory, type Story } from "./story";
 
 /** Where a template is filled in; each stands in it once, before its script. */
@@ -36,27 +35,5 @@ export function fillPack(template: string, { language, story, title, page }: Pac
   }, template);
 }
 
-/** Path of a story's file below the site's root. */
-export function packPath(language: Language, story: string): string {
-  return `${prefix(language)}story/${story}.html`;
-}
-
 /** Path of the template below the site's root: what a story of one's own is put into. */
 export const PACK_TEMPLATE = "story/template.html";
-
-/** The step that the end of a packed file's address asks for: `#step=3`; the first for none, `null` for `#map`, which is the map without the stage. */
-export function packStep(hash: string): number | null {
-  if (hash === "#map") return null;
-  return Number(/^#step=([1-9]\d?)$/.exec(hash)?.[1] ?? 1);
-}
-
-/** The end of the address for a step. */
-export function packHash(step: number | null): string {
-  return step === null ? "#map" : `#step=${step}`;
-}
-
-/** The id that a story has in its file. @param name as an address has it, which may say before two hyphens where the story lies */
-export function packName(name: string): string {
-  const id = name.replace(/^.*--/, "");
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? id : "story";
-}

@@ -52,46 +52,6 @@ const ACTS: Readonly<Record<string, StageIntent["type"] | ScreenAct>> = {
 /** What a key does to a race of places: how many periods it goes on. */
 export const RACE_KEYS: Readonly<Record<string, -1 | 1>> = { "[": -1, "]": 1 };
 
-/** Keys of one meaning, as the list of keys tells them. */
-export interface KeyRow {
-  /** As a browser names them; `0` stands for every digit. */
-  readonly keys: readonly string[];
-  /** What stands on their caps, where a cap says it; the words name the others. */
-  readonly caps: readonly string[];
-  readonly word: KeyWord;
-}
-
-/** Names of what is said of the keys in `STAGE_WORDS`. */
-type KeyWord = "keyNext" | "keyPrevious" | "keyEnds" | "keyNumber" | "keyBlack" | "keyPause" | "keyReturn" | "keyRace" | "keyFull" | "keyTheme" | "speaker" | "follow" | "handout" | "keyList" | "keyEscape";
-
-/** Every key that means something, in the order of the list. */
-const KEY_ROWS: readonly KeyRow[] = [
-  { keys: ["ArrowRight", "ArrowDown", "PageDown", " "], caps: ["→", "Page Down"], word: "keyNext" },
-  { keys: ["ArrowLeft", "ArrowUp", "PageUp"], caps: ["←", "Page Up"], word: "keyPrevious" },
-  { keys: ["Home", "End"], caps: ["Home", "End"], word: "keyEnds" },
-  { keys: ["0", "Enter"], caps: ["0–9", "Enter"], word: "keyNumber" },
-  { keys: ["b"], caps: ["B"], word: "keyBlack" },
-  { keys: ["."], caps: ["."], word: "keyPause" },
-  { keys: Object.keys(RACE_KEYS), caps: Object.keys(RACE_KEYS), word: "keyRace" },
-  { keys: ["r", "Backspace"], caps: ["R", "⌫"], word: "keyReturn" },
-  { keys: ["f", "F5"], caps: ["F", "F5"], word: "keyFull" },
-  { keys: ["t"], caps: ["T"], word: "keyTheme" },
-  { keys: ["s"], caps: ["S"], word: "speaker" },
-  { keys: ["q"], caps: ["Q"], word: "follow" },
-  { keys: ["p"], caps: ["P", "Ctrl + P"], word: "handout" },
-  { keys: ["?"], caps: ["?"], word: "keyList" },
-  { keys: ["Escape"], caps: ["Esc"], word: "keyEscape" },
-];
-
-/**
- * What a list of keys tells.
- *
- * @param of `screen`: whether the window can do what only a stage's screen can; `race`: whether the story has a race of places
- */
-export function keyRows({ screen, race }: { readonly screen: boolean; readonly race: boolean }): readonly KeyRow[] {
-  return KEY_ROWS.filter(({ keys: [key = ""], word }) => (word === "keyRace" ? screen && race : screen || key === "?" || !SCREEN_ACTS.includes(ACTS[key.toLowerCase()] ?? "")));
-}
-
 /** The letter or digit at a place of the keyboard, such as `KeyB` or `Digit3`. */
 function atPlace(code: string): string {
   return /^(?:Key|Digit|Numpad)([A-Z\d])$/.exec(code)?.[1] ?? code;

@@ -11,7 +11,7 @@ import "./packed.css";
 import { drawHead } from "../draw/head";
 import { drawPackedSource } from "../draw/packed-page";
 import { mend } from "../model/choice";
-import { packHash, packStep } from "../model/pack";
+import { packHash, packStep } from "../model/pack-address";
 import { mapScene, nextScene, type MapScene } from "../model/scene";
 import type { Intent, State } from "../model/state";
 import { decode, type Wire } from "../model/wire";

@@ -4,7 +4,7 @@
 import { prefix, write } from "../model/address";
 import type { Atlas, Language } from "../model/atlas";
 import { highlighted } from "../model/highlight";
-import { packName, packPath } from "../model/pack";
+import { packPath } from "../model/pack-address";
 import { nextScene, mapScene, type MapScene } from "../model/scene";
 import { nearestStep, openStage, reduceStage, type StageIntent, type StageState } from "../model/stage-state";
 import type { ScreenAct } from "../model/stage-keys";
@@ -17,6 +17,7 @@ import { anyStory } from "../views/any-story";
 import { INTENT } from "../views/intent";
 import { loadClaims, loadFacts, loadSources, once } from "../views/lazy";
 import type { AtlasMap } from "../views/map";
+import { currentTheme } from "../views/map-relay";
 import { AtlasStage, type StageParts } from "../views/stage";
 import { listenToPresenter } from "../views/stage-hands";
 import { announce, STAGE_INTENT } from "../views/stage-intent";
@@ -41,7 +42,7 @@ async function fetchAll(atlas: Atlas, id: string, root: string, language: Langua
   await wakeKinds(story.steps);
   const others = stories.filter((each) => each.id !== id).map(({ id: other, title }) => ({ title, address: `${root}${prefix(language)}?story=${other}&step=1` }));
   const known = { atlas, facts: [...facts.values()], claims };
-  const own = async (): Promise<string> => (await import("../views/own-pack")).ownPack({ story: { ...story, id: packName(id) }, known, language, root });
+  const own = async (): Promise<string> => (await import("../views/own-pack")).ownPack({ story, known, language, root });
   const shipped = stories.some((each) => each.id === id) ? root + packPath(language, id) : own;
   // A packed file knows no stories but its own.
   return { story, known, sources, others, pack: stories.length === 0 ? null : shipped };
@@ -51,10 +52,8 @@ async function fetchAll(atlas: Atlas, id: string, root: string, language: Langua
 function turnAway(store: Store): void {
   const { language } = store.state.choice;
   store.dispatch({ type: "choose", wish: { story: null, step: null }, passing: true });
-  const told = document.createElement("p");
-  told.className = "hint";
+  const told = Object.assign(document.createElement("p"), { className: "hint", textContent: STAGE_WORDS[language].unknown });
   told.setAttribute("role", "status");
-  told.textContent = STAGE_WORDS[language].unknown;
   document.querySelector(".lede")?.append(told);
 }
 
@@ -74,11 +73,6 @@ function isOfProjects({ choice, frame, callout }: Step): boolean {
 function whenIdle(work: () => void): void {
   if (typeof requestIdleCallback === "function") requestIdleCallback(work, { timeout: 2000 });
   else setTimeout(work, 500);
-}
-
-function isDark(): boolean {
-  const { theme } = document.documentElement.dataset;
-  return theme === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
 }
 
 /**
@@ -174,7 +168,7 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched, 
   function act(intent: StageIntent | ScreenAct): void {
     if (intent === "full") return fillScreen();
     if (intent === "keys") return stage.list();
-    if (intent === "theme") return store.dispatch({ type: "choose", wish: { theme: isDark() ? "light" : "dark" } });
+    if (intent === "theme") return store.dispatch({ type: "choose", wish: { theme: currentTheme() === "dark" ? "light" : "dark" } });
     if (typeof intent === "string") return void desk().then((beside) => beside.act(intent), () => undefined);
     apply(reduceStage(state, intent));
   }

@@ -18,7 +18,8 @@ export interface Relay {
   end(): void;
 }
 
-function currentTheme(): Theme {
+/** Light or dark as the page is now. */
+export function currentTheme(): Theme {
   const forced = document.documentElement.dataset["theme"];
   if (forced === "light" || forced === "dark") return forced;
   return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";

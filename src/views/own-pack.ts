@@ -5,6 +5,7 @@ import type { Ground } from "../draw/ground";
 import { drawPacked } from "../draw/packed-page";
 import type { Language } from "../model/atlas";
 import { fillPack, PACK_TEMPLATE } from "../model/pack";
+import { packName } from "../model/pack-address";
 import { mapScene } from "../model/scene";
 import type { Story } from "../model/story";
 import type { Knowledge } from "../model/story-answer";
@@ -14,6 +15,7 @@ import { loadSources } from "./lazy";
 
 /** What a story is packed with. */
 export interface OwnPack {
+  /** Named as an address has it; in its file it has an id of its own. */
   readonly story: Story;
   readonly known: Knowledge;
   readonly language: Language;
@@ -41,12 +43,13 @@ async function fetchTemplate(root: string): Promise<string> {
  * @throws for a story without a step, and where the template cannot be fetched
  */
 export async function ownPack({ story, known, language, root }: OwnPack): Promise<string> {
+  const named = { ...story, id: packName(story.id) };
   const [first] = story.steps;
   if (!first) throw new RangeError("a story without a step");
   const [sources, template, ground] = await Promise.all([loadSources(), fetchTemplate(root), land()]);
   const { body } = document.implementation.createHTMLDocument("");
   const scene = mapScene(known.atlas, stepChoice(known.atlas, first, { language, theme: null }));
-  drawPacked(body, { atlas: known.atlas, scene, ground, story, known, sources });
+  drawPacked(body, { atlas: known.atlas, scene, ground, story: named, known, sources });
   const page = new XMLSerializer().serializeToString(body).replace(/^<body[^>]*>|<\/body>$/g, "");
-  return fillPack(template, { language, story, title: storyText(known, null, story.title, language), page });
+  return fillPack(template, { language, story: named, title: storyText(known, null, story.title, language), page });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { fillPack, PACK_MARKS, PACK_SLOT, packHash, packName, packPath, packSlot, packStep } from "../../src/model/pack";
+import { fillPack, PACK_MARKS, PACK_SLOT, packSlot } from "../../src/model/pack";
 import { parseStory, type Story } from "../../src/model/story";
 
 const { language, name, title, page, story: slot } = PACK_MARKS;
@@ -53,22 +53,4 @@ describe("a filled template", () => {
   it("leaves the script alone", () => {
     expect(filled(story).getElementById("code")?.textContent).toContain(PACK_MARKS.story.slice(4));
   });
-});
-
-describe("the end of a packed file's address", () => {
-  it("means a step, or the map without the stage", () => {
-    fc.assert(fc.property(fc.option(fc.integer({ min: 1, max: 99 })), (step) => void expect(packStep(packHash(step))).toBe(step)));
-  });
-
-  it("means the first step where it says nothing that is known", () => {
-    for (const hash of ["", "#", "#step=0", "#step=100", "#step=x", "#maps"]) expect(packStep(hash)).toBe(1);
-  });
-});
-
-it("lies beside the pages of its language", () => {
-  expect([packPath("vi", "a"), packPath("en", "a")]).toEqual(["story/a.html", "en/story/a.html"]);
-});
-
-it("has an id that a story's file may have, wherever the story lay", () => {
-  expect(["a-b", "mine--a-b", "link--", "mine--a--b", "mine--Ab"].map(packName)).toEqual(["a-b", "a-b", "story", "b", "story"]);
 });

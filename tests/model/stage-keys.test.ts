@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keyAct, keyRows, RACE_KEYS } from "../../src/model/stage-keys";
+import { keyAct, RACE_KEYS } from "../../src/model/stage-keys";
 
 const press = (key: string, more: Partial<Parameters<typeof keyAct>[0]> = {}) => keyAct({ key, code: "", shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...more });
 
@@ -42,25 +42,6 @@ test("what belongs to the browser, or means nothing, is left alone", () => {
   );
 });
 
-/** Every key of a Latin keyboard and the named ones of UI Events that a keyboard or a clicker may send. */
-const KEYBOARD = [
-  ...Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)),
-  ...Array.from({ length: 12 }, (_, i) => `F${i + 1}`),
-  ..."ArrowRight ArrowDown ArrowLeft ArrowUp PageUp PageDown Home End Insert Delete Backspace Enter Tab Escape ContextMenu Help Pause MediaPlayPause MediaTrackNext MediaTrackPrevious BrowserBack BrowserForward AudioVolumeUp AudioVolumeDown".split(" "),
-];
-
-test("the list of keys holds every key that means something, once, and none that means nothing", () => {
-  const listed = keyRows({ screen: true, race: true }).flatMap(({ keys }) => keys).map((key) => key.toLowerCase()).sort();
-  const known = KEYBOARD.filter((key) => press(key) !== null || Object.hasOwn(RACE_KEYS, key)).map((key) => (/^\d$/.test(key) ? "0" : key.toLowerCase()));
-  expect(listed).toEqual([...new Set(known)].sort());
-});
-
 test("a key of a race means nothing else on the stage", () => {
   expect(Object.keys(RACE_KEYS).map((key) => press(key))).toEqual([null, null]);
-});
-
-test("a window without the screen lists only what it passes on, and a story without a race no key of one", () => {
-  const words = keyRows({ screen: false, race: true }).map(({ word }) => word);
-  expect(words).toEqual(["keyNext", "keyPrevious", "keyEnds", "keyNumber", "keyBlack", "keyPause", "keyReturn", "keyList", "keyEscape"]);
-  expect(keyRows({ screen: true, race: false }).map(({ word }) => word)).not.toContain("keyRace");
 });

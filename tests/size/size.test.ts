@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { build } from "vite";
 import { afterAll, describe, expect, it } from "vitest";
 import { ENGINE_WORDS } from "./budgets.mjs";
-import { firstFiles, pages, wordsInFirstScripts } from "./measure.mjs";
+import { chunksOf, firstFiles, pages, wordsInFirstScripts } from "./measure.mjs";
 
 const cache = join(import.meta.dirname, "../../.cache");
 mkdirSync(cache, { recursive: true });
@@ -108,6 +108,17 @@ describe("a weight", () => {
   it("counts every index.html and nothing else as a page", () => {
     const dist = plant("pages", { "index.html": "a", "en/index.html": "b", "demo.html": "c" });
     expect(pages(dist).map(({ what }) => what)).toEqual(["en/index.html", "index.html"]);
+  });
+
+  it("of several chunks counts each file and its styles once, and nothing where one chunk is missing", () => {
+    const entries = { "src/a.ts": { file: "a.js", css: ["all.css"] }, "src/b.ts": { file: "b.js", css: ["all.css"] } };
+    const dist = plant("several", { ".vite/manifest.json": JSON.stringify(entries), "a.js": noise(1000), "b.js": noise(1000), "all.css": noise(2000) });
+    const of = (modules: readonly string[]) => chunksOf(modules)(dist).reduce((sum, { amount }) => sum + amount, 0);
+    const [both, a, b] = [["src/a.ts", "src/b.ts"], ["src/a.ts"], ["src/b.ts"]].map(of) as [number, number, number];
+    expect(chunksOf(["src/a.ts"])(dist)[0]?.what).toBe("2 files");
+    expect(both).toBeGreaterThan(Math.max(a, b));
+    expect(both).toBeLessThan(a + b);
+    expect(chunksOf(["src/a.ts", "src/c.ts"])(dist)).toEqual([]);
   });
 
   it.each(["maplibre-gl", "d3-geo", "topojson-client"])("finds %s in a first script that Vite bundled and minified", async (name) => {

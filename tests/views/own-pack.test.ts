@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test("a story of one's own is put into the template, with its first picture on the page's own land", async () => {
-  const text = await ownPack({ story: own, known, language: "en", root: "https://atlas.example/" });
+  const text = await ownPack({ story: { ...own, id: `mine--${own.id}` }, known, language: "en", root: "https://atlas.example/" });
   expect(answer).toHaveBeenCalledWith("https://atlas.example/story/template.html");
   const packed = new JSDOM(text).window.document;
   expect([packed.documentElement.lang, packed.title]).toEqual(["en", own.title.en]);
