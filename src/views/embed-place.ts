@@ -25,6 +25,8 @@ function placeOf(path: SVGGraphicsElement): Place {
 
 /** What a unit is called, and its figure or nothing, as the figure's table has them. */
 function saidOf(figure: Element): ReadonlyMap<string, readonly [name: string, figure: string]> {
+  // A table that is folded away may have yet to grow, as it does when its fold is opened.
+  figure.querySelector(".embed-figures")?.dispatchEvent(new Event("toggle"));
   return new Map([...figure.querySelectorAll("[data-row]")].map((row) => {
     const [name = "", value = ""] = [...row.children].map((cell) => cell.textContent ?? "");
     return [row.getAttribute("data-row") ?? "", [name, value === "–" ? "" : value]];

@@ -4,6 +4,8 @@ import { drawEmbed } from "../../src/draw/embed";
 import { frameCamera } from "../../src/model/camera";
 import type { Wish } from "../../src/model/choice";
 import { mapScene } from "../../src/model/scene";
+import { treeOf } from "../../src/compile/embed-pages";
+import { grow } from "../../src/shells/grow";
 import { liftMap } from "../../src/views/embed-place";
 import { atlas, chosen } from "../model/real";
 
@@ -56,6 +58,18 @@ test("every unit has a label with its name and figure while it is lifted, and on
   expect(layers()).toBe(still + 1);
   lifted.end();
   expect(layers()).toBe(still);
+});
+
+test("labels have their names where the figure was grown and nobody has opened its table", () => {
+  draw({});
+  const grown = grow(treeOf(figure), document) as HTMLElement;
+  document.body.replaceChildren(grown);
+  figure = grown;
+  const lifted = liftMap(figure);
+  const names = [...map().querySelectorAll("g.labels [data-label] .name")].map(({ textContent }) => textContent);
+  expect(names).toContain("Bắc Giang");
+  expect(names).not.toContain("");
+  lifted.end();
 });
 
 test("circles stand on their land wherever the camera is", () => {
