@@ -125,6 +125,25 @@ it.each([[1280, 720], [1920, 1080], [1024, 768]])("at %i × %i every text can be
   await page.context().close();
 });
 
+it.each([[1280, 720], [1920, 1080], [1024, 768], [360, 740]])("at %i × %i the buttons of the stage and those of a race lie apart, and both can be pressed", async (width, height) => {
+  const { page } = await stage("race", { ...PLAIN, viewport: { width, height }, hasTouch: width < height });
+  await page.evaluate(() => document.querySelector("atlas-stage")?.toggleAttribute("data-awake", true));
+  const covered = await page.$$eval(":is(.race-tools, .stage-tools) :is(button, input, select)", (parts) =>
+    parts.flatMap((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      // What a finger pushes into view lies beside the screen until then.
+      if (right - left === 0 || x > innerWidth) return [];
+      const there = document.elementFromPoint(x, y);
+      return there && (part.contains(there) || there.contains(part)) ? [] : [part.outerHTML.slice(0, 60)];
+    }),
+  );
+  expect(covered).toEqual([]);
+  const [stages, races] = await Promise.all([".stage-tools", ".race-tools"].map((tools) => page.locator(tools).boundingBox()));
+  expect((races?.y ?? Infinity) + (races?.height ?? 0)).toBeLessThanOrEqual(stages?.y ?? 0);
+  await page.context().close();
+});
+
 it("on a phone nothing scrolls sideways", async () => {
   const { page } = await stage("beside", { ...PLAIN, viewport: { width: 360, height: 740 }, hasTouch: true });
   for (const kind of KINDS) {
