@@ -60,7 +60,7 @@ export const STAGE_WORDS = {
     speaker: "Speaker's window",
     follow: "On your phones",
     handout: "Handout and pictures",
-    leave: "Leave the presentation",
+    leave: "Leave",
     close: "Close",
     back: "Back to step",
     goTo: "Go to step",
