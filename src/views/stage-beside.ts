@@ -44,6 +44,8 @@ export class AtlasStageBeside extends StageElement {
 
   #sides: Sides | null = null;
   #sizes: ResizeObserver | null = null;
+  /** It has a place on the screen, so that asking for its size costs no layout of its own. */
+  #isSized = false;
 
   constructor() {
     super();
@@ -56,7 +58,10 @@ export class AtlasStageBeside extends StageElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#sizes = new ResizeObserver(() => this.#paint());
+    this.#sizes = new ResizeObserver(() => {
+      this.#isSized = true;
+      this.#paint();
+    });
     this.#sizes.observe(this);
   }
 
@@ -135,7 +140,7 @@ export class AtlasStageBeside extends StageElement {
       drawMap(svg, both[side]);
       drawLabelTexts(svg.querySelector(".labels") as SVGGElement, both[side].units);
     }
-    this.#paint();
+    if (this.#isSized) this.#paint();
   }
 
   #svg(side: "a" | "b"): SVGSVGElement | null {
@@ -150,12 +155,13 @@ export class AtlasStageBeside extends StageElement {
     if (!atlas || !both || !step) return;
     const zoom = stageZoom(stage.clientWidth, stage.clientHeight);
     const lifted = highlighted(atlas, step);
-    for (const side of SIDES) {
+    for (const box of this.querySelectorAll<HTMLElement>(".side")) if (box.style.zoom !== String(zoom)) box.style.zoom = String(zoom);
+    // Both are measured before either is drawn: one layout, not two.
+    const sizes = SIDES.map((side) => ({ width: this.#svg(side)?.parentElement?.clientWidth ?? 0, height: this.#svg(side)?.parentElement?.clientHeight ?? 0 }));
+    for (const [i, side] of SIDES.entries()) {
       const svg = this.#svg(side);
-      const box = svg?.parentElement;
-      box?.style.setProperty("zoom", String(zoom));
-      const size = { width: box?.clientWidth ?? 0, height: box?.clientHeight ?? 0 };
-      if (!svg?.classList.contains("map") || size.width === 0) continue;
+      const size = sizes[i];
+      if (!svg?.classList.contains("map") || !size?.width) continue;
       const frame = frameCamera(size.width, size.height);
       const camera = stepCamera(atlas, stepFrame(atlas, step), size.width, size.height);
       svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);

@@ -16,7 +16,7 @@ import { storyPieces, storyText } from "../model/story-text";
 import type { Knowledge } from "../model/story-answer";
 import { words } from "../model/words";
 import { STAGE_WORDS } from "../model/words-stage";
-import { LightElement } from "./light";
+import { LightElement, turn } from "./light";
 import type { StageElement } from "./stage-element";
 import { stageEnd, type OtherStory } from "./stage-end";
 import { stageKeys } from "./stage-list";
@@ -43,12 +43,19 @@ export interface StageParts {
 /** How far the type may shrink where a step says much, in steps of the stylesheet. */
 const DENSEST = 3;
 
+/** What draws a step in the map's place; nothing does while the presenter is elsewhere. */
+function kindOf({ state }: StageParts, { kind }: Step): (typeof STAGE_KINDS)[Step["kind"]] {
+  return state.away ? undefined : STAGE_KINDS[kind];
+}
+
 /** `<atlas-stage>`: `parts` in, intents of the stage and of views out. Holds the map in its `.stage-map`. */
 export class AtlasStage extends LightElement {
   static override readonly properties = { parts: { attribute: false } };
   declare parts: StageParts | null;
 
   #view: StageElement | null = null;
+  /** A step has been shown. */
+  #isOpen = false;
 
   constructor() {
     super();
@@ -111,13 +118,25 @@ export class AtlasStage extends LightElement {
     const { parts, step } = this;
     if (!parts || !step) return;
     this.toggleAttribute("data-away", parts.state.away);
-    this.#showKind(parts, step);
+    const tag = kindOf(parts, step)?.tag;
+    // The words come in the first frame; a picture of another kind, which takes longer to draw, in the next.
+    if (this.#isOpen && this.#view?.localName !== tag) void turn().then(() => this.#turnOver());
+    else this.#showKind(parts, step);
+    this.#isOpen = true;
+    this.#fit();
+  }
+
+  /** Shows what is to be shown by now: other steps may have come meanwhile. */
+  #turnOver(): void {
+    if (!this.parts || !this.step || !this.isConnected) return;
+    this.#showKind(this.parts, this.step);
     this.#fit();
   }
 
   /** What draws this kind of step takes the map's place, unless the presenter has gone elsewhere. */
-  #showKind({ atlas, scene, hover, state }: StageParts, step: Step): void {
-    const kind = state.away ? undefined : STAGE_KINDS[step.kind];
+  #showKind(parts: StageParts, step: Step): void {
+    const { atlas, scene, hover, state } = parts;
+    const kind = kindOf(parts, step);
     if (this.#view && this.#view.localName !== kind?.tag) {
       this.#view.remove();
       this.#view = null;
