@@ -59,14 +59,14 @@ export function drawMap(svg: SVGSVGElement, scene: MapScene): void {
 
 /** What is outlined above all else. */
 export interface Marks {
-  readonly hover: string | null;
+  readonly hover: string | readonly string[] | null;
   readonly focus: string | null;
-  readonly chosen: string | null;
+  readonly chosen: string | readonly string[] | null;
 }
 
 /** Marks the circle and outlines the land of the unit under the pointer, the one with the focus and the chosen one, above their neighbours. */
 export function drawMarks(svg: SVGSVGElement, marks: Marks): void {
-  const shown = (["hover", "focus", "chosen"] as const).flatMap((kind) => (marks[kind] ? [{ kind, unit: marks[kind] }] : []));
+  const shown = (["hover", "focus", "chosen"] as const).flatMap((kind) => [marks[kind] ?? []].flat().map((unit) => ({ kind, unit })));
   select(svg)
     .select<SVGGElement>(".marks")
     .selectAll("path")

@@ -51,6 +51,8 @@ export interface Report {
   readonly basis: string | null;
   /** Id of the source. */
   readonly source: string;
+  /** The reports it is the sum of, see `merger.ts`; only such a sum has them, under the first one's source. */
+  readonly parts?: readonly Report[];
   /** The people a figure per head was divided by, in thousands; only such figures have it. */
   readonly population?: { readonly value: number; readonly decimals: number; readonly status: Status; readonly source: string };
 }
@@ -180,6 +182,8 @@ export interface Atlas {
   readonly version: string;
   /** Date of the newest publication that a figure is from, as precise as it is known. */
   readonly asOf: string;
+  /** The map whose units are drawn; that of 2008 where it is left out. */
+  readonly era?: Era;
   readonly units: readonly Unit[];
   readonly indicators: readonly Indicator[];
   readonly breaks: readonly Break[];

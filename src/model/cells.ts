@@ -18,9 +18,9 @@ const WELL_KNOWN = 16;
 /** The half-year of the conference: where the atlas opens. */
 export const DEFAULT_VIEW = { indicator: "iip_growth", period: "2024-H1" } as const;
 
-/** The 28 units of the conference, in the order of the table. */
-export function drawnUnits(atlas: Pick<Atlas, "units">): readonly Unit[] {
-  return atlas.units.filter((unit) => unit.era === "2008");
+/** The units of the atlas's own map, in the order of the table: the 28 of the conference, unless it is of another era. */
+export function drawnUnits({ units, era = "2008" }: Pick<Atlas, "units" | "era">): readonly Unit[] {
+  return units.filter((unit) => unit.era === era);
 }
 
 /** The unit of that id, or `null`. */

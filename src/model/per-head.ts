@@ -15,7 +15,8 @@ const POPULATION = "population";
 /** From the most final to the least. */
 const FINALITY: readonly Status[] = ["final", "preliminary", "reported", "estimate"];
 
-function lessFinal(a: Status, b: Status): Status {
+/** The less final of two. */
+export function lessFinal(a: Status, b: Status): Status {
   return FINALITY[Math.max(FINALITY.indexOf(a), FINALITY.indexOf(b))] as Status;
 }
 

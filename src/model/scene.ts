@@ -143,21 +143,24 @@ function legendScene(units: readonly UnitScene[], classes: Classes | null, most:
   };
 }
 
+/** Classes as a choice asks for them. @param values at least one */
+export function cut(values: readonly number[], { classes, method }: Pick<Choice, "classes" | "method">, { id, reference }: Indicator): Classes {
+  return classify(values, classes ?? CLASS_LIMITS.usual, method ?? usualMethod(id), reference);
+}
+
 /**
  * The picture of a choice.
  *
  * @param choice as mended; a period without a single figure gives 28 missing units and no classes
- * @param among another period of the same measure, whose figures classes are cut over and circles sized by as well
+ * @param shared classes of a picture beside it, by which this one is cut and its circles are sized too
  */
-export function mapScene(atlas: Atlas, choice: Choice, among: string | null = null): MapScene {
+export function mapScene(atlas: Atlas, choice: Choice, shared: Classes | null = null): MapScene {
   const measure = measured(atlas, choice);
   const { indicator } = measure;
   const drawn = drawnUnits(atlas);
   const values = shownValues(atlas, measure, choice.period);
   const places = ranks(values);
-  const method = choice.method ?? usualMethod(indicator.id);
-  const pooled = [...values.values(), ...(among === null ? [] : shownValues(atlas, measure, among).values())];
-  const classes = values.size > 0 ? classify(pooled, choice.classes ?? CLASS_LIMITS.usual, method, indicator.reference) : null;
+  const classes = values.size > 0 ? (shared ?? cut([...values.values()], choice, indicator)) : null;
   const form = choice.form ?? usualForm(atlas, choice);
   const most = form === "symbols" && classes ? classes.most : null;
   const country = countryCell(atlas, choice);

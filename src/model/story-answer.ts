@@ -3,6 +3,7 @@
 
 import type { Atlas, Claim, Fact, Indicator, Language, Report, Status } from "./atlas";
 import { indicatorOf, unitOf } from "./cells";
+import { afterMerger } from "./merger";
 import { measured, shownValues, type Measure } from "./per-head";
 import { ranks } from "./rank";
 import type { Step } from "./story";
@@ -33,6 +34,7 @@ export interface Look {
 
 /**
  * Where a reference looks: at the step's own indicator, per head where its picture is, and period, unless it names others.
+ * A unit of the later map has what `afterMerger` gives it.
  *
  * @returns `null` without an indicator that exists, or without a period
  */
@@ -40,8 +42,9 @@ export function look({ known: { atlas }, step }: Ask, id?: string, when?: string
   const asked = id ?? step?.choice.indicator ?? null;
   const period = when ?? step?.choice.period;
   if (indicatorOf(atlas, asked) === null || asked === null || period === undefined) return null;
-  const measure = measured(atlas, { indicator: asked, per: id === undefined ? (step?.choice.per ?? null) : null });
-  return { indicator: measure.indicator, period, measure };
+  const looked = { indicator: asked, per: id === undefined ? (step?.choice.per ?? null) : null };
+  const [measure, after] = [measured(atlas, looked), measured(afterMerger(atlas), looked)];
+  return { indicator: measure.indicator, period, measure: { ...measure, cell: (when, unit) => measure.cell(when, unit) ?? after.cell(when, unit) } };
 }
 
 /** What is looked at, for who is told that it is missing. */
@@ -86,9 +89,4 @@ export function namesText({ known: { atlas }, language }: Ask, units: readonly s
 export function saidAs(text: string, status: Status, language: Language): string {
   if (status !== "estimate") return text;
   return language === "vi" ? `ước ${text}` : `an estimated ${text}`;
-}
-
-/** Sources of reports, each once; per head those of the people too. */
-export function sourcesOf(reports: Iterable<Report>): readonly string[] {
-  return [...new Set([...reports].flatMap(({ source, population }) => (population ? [source, population.source] : [source])))];
 }

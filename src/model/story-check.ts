@@ -2,9 +2,10 @@
 // something, and both languages are written. Compile refuses what is told here; an editor shows it.
 
 import type { Text } from "./atlas";
-import { drawnUnits, indicatorOf, periodsOf } from "./cells";
+import { drawnUnits, indicatorOf, knownCount, periodsOf } from "./cells";
 import { COMPARED, formsOf } from "./choice";
 import { highlighted } from "./highlight";
+import { afterMerger } from "./merger";
 import { hasPerHead } from "./per-head";
 import type { Path, Step, Story, StoryProblem, StoryRule } from "./story";
 import type { Ask, Knowledge } from "./story-answer";
@@ -66,11 +67,15 @@ function checkChoice(desk: Desk, { kind, choice }: Step, path: Path): void {
 
 /** Side B is there where two sides are shown, exists and differs. */
 function checkBeside(desk: Desk, { kind, choice, beside }: Step, path: Path): void {
+  const { atlas } = desk.known;
   if ((beside !== undefined) !== (kind === "beside")) desk.tell(beside ? [...path, "beside"] : path, "story-beside", kind, beside ? "kind beside, since there is another side" : "the other side, under beside");
   if (!beside) return;
-  const { indicator = choice.indicator, period = choice.period } = beside;
-  if (indicator === choice.indicator && period === choice.period) desk.tell([...path, "beside"], "story-beside", `${indicator} ${period}`, "another indicator or period than on its own side");
+  const { indicator = choice.indicator, period = choice.period, era } = beside;
+  if (indicator === choice.indicator && period === choice.period && era === undefined) desk.tell([...path, "beside"], "story-beside", `${indicator} ${period}`, "another indicator, period or era than on its own side");
   else checkView(desk, indicator, period, [...path, "beside"], ["indicator", "period"]);
+  if (era === undefined) return;
+  if (knownCount(afterMerger(atlas), indicator, period) === 0) desk.tell([...path, "beside", "era"], "story-target", era, `an indicator and a period in which a unit of ${era} has a figure`);
+  if (choice.form === "tiles") desk.tell([...path, "choice", "form"], "story-target", choice.form, `a form that has room for the units of ${era}: choropleth, or symbols for a level`);
 }
 
 function checkRest(desk: Desk, step: Step, path: Path): void {

@@ -8,9 +8,11 @@ import { rankText } from "./describe";
 import { difference, ratio } from "./difference";
 import { dateText, numberText, reportText } from "./format";
 import { highlighted, isWithin } from "./highlight";
+import { afterMerger } from "./merger";
 import { parsePeriod, periodText } from "./period";
 import { ranks } from "./rank";
-import { look, lookText, namesText, reportAt, reportsAt, saidAs, sourcesOf, unitsNamed, type Answer, type Ask, type Look } from "./story-answer";
+import { sourcesOf } from "./report-sources";
+import { look, lookText, namesText, reportAt, reportsAt, saidAs, unitsNamed, type Answer, type Ask, type Look } from "./story-answer";
 
 /** Answers a reference; `given` are the parts between its slashes. */
 export type Reference = (ask: Ask, ...given: readonly (string | undefined)[]) => Answer;
@@ -49,7 +51,8 @@ const rise: Reference = (ask, name = "", from = "", to, indicator) => {
   const [now, before] = [reportAt(later, unit), reportAt(earlier, unit)];
   if (!now || !before) return no(`figures of ${unit} in ${earlier.period} and ${later.period}`);
   const { atlas } = ask.known;
-  const isAlike = parsePeriod(later.period)?.months === parsePeriod(earlier.period)?.months && now.basis === before.basis && breakAfter(atlas, unit, later.period) === breakAfter(atlas, unit, earlier.period);
+  const land = drawnUnits(atlas).some(({ id }) => id === unit) ? atlas : afterMerger(atlas);
+  const isAlike = parsePeriod(later.period)?.months === parsePeriod(earlier.period)?.months && now.basis === before.basis && breakAfter(land, unit, later.period) === breakAfter(land, unit, earlier.period);
   const times = isAlike && now.value > before.value ? ratio(now, before, later.indicator) : null;
   return times ? yes(ratioText(times, ask.language), sourcesOf([now, before])) : no("a level that has risen, on the same land and basis");
 };

@@ -2,9 +2,10 @@
 // must not know a text beyond the one that a new step begins with.
 
 import type { Atlas, Text } from "./atlas";
-import { DEFAULT_VIEW, drawnUnits, periodsOf } from "./cells";
+import { DEFAULT_VIEW, drawnUnits, knownCount, periodsOf } from "./cells";
 import { COMPARED, comparedUnits, comparing, type Choice, type Wish } from "./choice";
 import { stepValues } from "./highlight";
+import { afterMerger } from "./merger";
 import { ranks } from "./rank";
 import { initialState, reduce } from "./state";
 import type { Step, StepChoice, StepKind, Story } from "./story";
@@ -77,9 +78,9 @@ function otherSide(atlas: Atlas, { choice }: Step): NonNullable<Step["beside"]> 
 
 /** Whether side B exists and differs from side A. */
 function isBeside(atlas: Atlas, { choice, beside }: Step): boolean {
-  const { indicator = choice.indicator, period = choice.period } = beside ?? {};
-  const isOther = indicator !== choice.indicator || period !== choice.period;
-  return isOther && periodsOf(atlas, indicator).some(({ id }) => id === period);
+  const { indicator = choice.indicator, period = choice.period, era } = beside ?? {};
+  const isOther = indicator !== choice.indicator || period !== choice.period || era !== undefined;
+  return isOther && knownCount(era ? afterMerger(atlas) : atlas, indicator, period) > 0;
 }
 
 /** A record without one of its keys. */
@@ -95,7 +96,7 @@ export function ofKind(atlas: Atlas, step: Step, kind: StepKind): Step {
     case "map":
       return { ...rest, kind, choice };
     case "beside":
-      return { ...rest, kind, choice, beside: beside && isBeside(atlas, step) ? beside : otherSide(atlas, step) };
+      return { ...rest, kind, choice: beside?.era && choice.form === "tiles" ? without(choice, "form") : choice, beside: beside && isBeside(atlas, step) ? beside : otherSide(atlas, step) };
     case "figures":
       return { ...rest, kind, choice: { ...choice, compare: comparedFirst(atlas, step) } };
     case "race":

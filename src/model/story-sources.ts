@@ -4,8 +4,9 @@ import type { Language, Report } from "./atlas";
 import { drawnUnits, indicatorOf } from "./cells";
 import { comparedUnits, type Choice } from "./choice";
 import { measured } from "./per-head";
+import { sourcesOf } from "./report-sources";
 import type { Step } from "./story";
-import { sourcesOf, type Knowledge } from "./story-answer";
+import type { Knowledge } from "./story-answer";
 import { besideChoice, racePeriods, stepChoice } from "./story-step";
 import { storyPieces } from "./story-text";
 

@@ -30,7 +30,9 @@ export function stepChoice(atlas: Atlas, step: Pick<Step, "choice">, reader: Rea
 
 /** The choice of side B: side A's in all that the step does not change; `null` for a step of one side. */
 export function besideChoice(atlas: Atlas, step: Pick<Step, "choice" | "beside">, reader: Reader): Choice | null {
-  return step.beside ? choiceOf(atlas, { ...step.choice, ...step.beside }, reader) : null;
+  if (!step.beside) return null;
+  const { indicator = step.choice.indicator, period = step.choice.period } = step.beside;
+  return choiceOf(atlas, { ...step.choice, indicator, period }, reader);
 }
 
 /** What fills the map: the step's own frame, else its unit, else the unit around its project, else `whole`. */

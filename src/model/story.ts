@@ -18,6 +18,9 @@ export const STEP_KINDS = ["map", "beside", "figures", "race"] as const;
 
 export type StepKind = (typeof STEP_KINDS)[number];
 
+/** Later boundaries that the other side may have: those after the merger of 1 July 2025. */
+export const LATER_ERAS = ["2025"] as const;
+
 /** Steps that a story may have: a number of two digits reaches each. */
 export const MOST_STEPS = 99;
 
@@ -62,7 +65,7 @@ const step = v.object({
   kind: v.picklist(STEP_KINDS),
   choice,
   frame: v.exactOptional(id),
-  beside: v.exactOptional(v.object({ indicator: v.exactOptional(id), period: v.exactOptional(id) })),
+  beside: v.exactOptional(v.object({ indicator: v.exactOptional(id), period: v.exactOptional(id), era: v.exactOptional(v.picklist(LATER_ERAS)) })),
   since: v.exactOptional(id),
   highlight: v.exactOptional(highlight),
   callout: v.exactOptional(v.object({ at: id, text })),
@@ -94,7 +97,7 @@ export interface Step {
   /** What fills the map: a unit's id, or `whole`; as the choice has it when absent. */
   readonly frame?: string;
   /** In what the other side differs from the choice; only of kind `beside`. */
-  readonly beside?: { readonly indicator?: string; readonly period?: string };
+  readonly beside?: { readonly indicator?: string; readonly period?: string; readonly era?: (typeof LATER_ERAS)[number] };
   /** Where a race begins, which ends in the choice's period; at the first known one when absent. */
   readonly since?: string;
   readonly highlight?: Highlight;

@@ -1,31 +1,12 @@
 // Outlines with fewer points, for pictures so small that the points would not be seen. It must not know what is outlined.
 
+import { ringsOf, type Corner } from "./rings";
+
 /** Path data in the letters that outlines of land have; anything else is left as it is. */
 const KNOWN = /^[MLZmlz\d\s,.-]*$/;
 
 /** Corners that an area needs. */
 const AREA = 3;
-
-type Point = readonly [x: number, y: number];
-
-function ringsOf(path: string): readonly Point[][] {
-  const rings: Point[][] = [];
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  for (const [, letter = "", rest = ""] of path.matchAll(/([MLZmlz])([^MLZmlz]*)/g)) {
-    if (letter === "Z" || letter === "z") [x, y] = [startX, startY];
-    const numbers = (rest.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-    for (let i = 0; i + 1 < numbers.length; i += 2) {
-      const [dx, dy] = [numbers[i] as number, numbers[i + 1] as number];
-      [x, y] = letter === "m" || letter === "l" ? [x + dx, y + dy] : [dx, dy];
-      if (i === 0 && (letter === "m" || letter === "M")) {
-        rings.push([]);
-        [startX, startY] = [x, y];
-      }
-      rings.at(-1)?.push([x, y]);
-    }
-  }
-  return rings;
-}
 
 /**
  * Moves the corners of an outline to a grid and drops those that fall together: two neighbours that shared a border share
@@ -38,9 +19,9 @@ function ringsOf(path: string): readonly Point[][] {
 export function thinOutline(path: string, grid: number): string {
   if (!KNOWN.test(path)) return path;
   const rings = ringsOf(path).map((ring) => {
-    const moved = ring.map(([x, y]): Point => [Math.round(x / grid) * grid, Math.round(y / grid) * grid]);
+    const moved = ring.map(([x, y]): Corner => [Math.round(x / grid) * grid, Math.round(y / grid) * grid]);
     return moved.filter(([x, y], i) => {
-      const before = moved.at(i - 1) as Point;
+      const before = moved.at(i - 1) as Corner;
       return x !== before[0] || y !== before[1];
     });
   });

@@ -8,7 +8,7 @@ import { highlighted, stepValues } from "../model/highlight";
 import { hasPerHead } from "../model/per-head";
 import { periodText } from "../model/period";
 import { projectName } from "../model/project";
-import { STEP_KINDS, type Highlight, type Step, type StepKind } from "../model/story";
+import { LATER_ERAS, STEP_KINDS, type Highlight, type Step, type StepKind } from "../model/story";
 import { compareWish, ofKind, withChoice, without } from "../model/story-shape";
 import { racePeriods, WHOLE } from "../model/story-step";
 import { EDITOR_WORDS } from "../model/words-editor";
@@ -81,11 +81,13 @@ function kindPart(desk: Desk, step: Step): TemplateResult | typeof nothing {
   const say = EDITOR_WORDS[language];
   const { kind, choice, beside = {}, since } = step;
   if (kind === "beside") {
-    const { indicator = choice.indicator, period = choice.period } = beside;
-    const set = (next: NonNullable<Step["beside"]>): void => replace(desk, ofKind(atlas, { ...step, beside: next }, kind));
+    const { indicator = choice.indicator, period = choice.period, era } = beside;
+    const set = (next: NonNullable<Step["beside"]>): void => replace(desk, ofKind(atlas, { ...step, beside: { ...(era && { era }), ...next } }, kind));
+    const land = (value: string): void => replace(desk, ofKind(atlas, { ...step, beside: { indicator, period, ...(value && { era: LATER_ERAS[0] }) } }, kind));
     const best = (id: string): string => (periodsOf(atlas, id).some((each) => each.id === period) ? period : (periodsOf(atlas, id).at(-1)?.id ?? period));
     return html`${selectField("beside-indicator", say.otherIndicator, [{ options: indicatorOptions(desk) }], indicator, (value) => set({ indicator: value, period: best(value) }))}
-      ${selectField("beside-period", say.otherPeriod, [{ options: periodOptions(desk, indicator) }], period, (value) => set({ indicator, period: value }))}`;
+      ${selectField("beside-period", say.otherPeriod, [{ options: periodOptions(desk, indicator) }], period, (value) => set({ indicator, period: value }))}
+      ${selectField("beside-era", say.otherLand, [{ options: [["", say.sameLand], [LATER_ERAS[0], say.laterLand]] }], era ?? "", land)}`;
   }
   if (kind === "race") {
     const first: Choosable = ["", say.first];

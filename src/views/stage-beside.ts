@@ -7,16 +7,17 @@ import "./stage-beside.css";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 
 import { drawGround } from "../draw/ground";
+import { groundIn } from "../draw/later-ground";
 import { drawLift, placeLift } from "../draw/lift";
 import { drawMap, drawMarks } from "../draw/map";
 import { drawLabelTexts } from "../draw/overlay";
+import type { Atlas } from "../model/atlas";
 import { frameCamera } from "../model/camera";
 import { statusText } from "../model/describe";
 import { highlighted } from "../model/highlight";
-import { capital } from "../model/letters";
-import { periodText } from "../model/period";
 import type { UnitScene } from "../model/scene";
-import { pairOf, sides, type Pair, type Sides } from "../model/sides";
+import { acrossTo, pairOf, sides, type Pair, type Sides } from "../model/sides";
+import { betweenText, sideTitle } from "../model/sides-text";
 import { stageZoom } from "../model/stage-type";
 import { stepCamera, stepFrame } from "../model/story-step";
 import { words } from "../model/words";
@@ -43,6 +44,8 @@ export class AtlasStageBeside extends StageElement {
   declare held: string | null;
 
   #sides: Sides | null = null;
+  /** The land that side B was drawn in. */
+  #land: Atlas | null = null;
   #sizes: ResizeObserver | null = null;
   /** It has a place on the screen, so that asking for its size costs no layout of its own. */
   #isSized = false;
@@ -92,37 +95,31 @@ export class AtlasStageBeside extends StageElement {
     const say = STAGE_KIND_WORDS[language];
     const unit = this.#unit;
     const pair = unit === null ? null : pairOf(atlas, both, unit, language);
-    return html`<div class="sides-told">${SIDES.map((side) => this.#told(both, say[side === "a" ? "left" : "right"], side, pair))}</div>
+    return html`<div class="sides-told">${SIDES.map((side) => this.#told(atlas, both, say[side === "a" ? "left" : "right"], side, pair))}</div>
       <div class="sides" data-apart=${apart ? "" : nothing}>
         ${SIDES.map((side) => html`<div class="side" data-side=${side}><svg id=${`${side}-`}></svg></div>`)}
         ${apart ? nothing : html`<div class="divider" role="slider" tabindex="0" aria-label=${say.divider} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(at)} aria-valuetext=${`${Math.round(at)}% ${say.shows}`} @keydown=${this.#slide} @pointerdown=${this.#grab} @pointermove=${this.#drag}><span aria-hidden="true">‹ ›</span></div>`}
         <button type="button" class="way" aria-pressed=${String(apart)} @click=${() => (this.apart = !apart)}>${apart ? say.over : say.apart}</button>
       </div>
-      <p class="between">${this.#between(pair, both)}</p>`;
+      <p class="between">${betweenText(atlas, both, pair)}</p>`;
   }
 
-  /** What a side shows: only the period where the rest is the same on both. */
-  #told(both: Sides, where: string, side: "a" | "b", pair: Pair | null): TemplateResult {
-    const unit = pair?.[side];
+  /** What a side shows, and what it says of the unit that is looked at. */
+  #told(atlas: Atlas, both: Sides, where: string, side: "a" | "b", pair: Pair | null): TemplateResult {
+    const units = !pair ? [] : side === "a" ? pair.a : [pair.b];
     const { language } = this;
-    const { title, indicator, choice } = both[side];
+    const { indicator } = both[side];
+    const several = units.length > 1;
     return html`<div class="side-told" data-side=${side}>
-      <h2><span class="unseen">${where}: </span>${both.alike ? capital(periodText(choice.period, language)) : title}</h2>
-      ${unit ? html`<p><span class="side-name">${unit.name}</span> <b>${this.#figure(unit, words(language).units[indicator.unit])}</b>${unit.cell ? html` <small>${statusText(unit.cell[0], language)}${unit.notes.length > 0 ? " †" : ""}</small>` : nothing}</p>` : nothing}
+      <h2><span class="unseen">${where}: </span>${sideTitle(atlas, both, side)}</h2>
+      ${units.length > 0 ? html`<p ?data-several=${several}>${units.map((unit) => html`<span><span class="side-name">${unit.name}</span> <b>${this.#figure(unit, several ? "" : words(language).units[indicator.unit], side === "b" ? (pair?.gap ?? null) : null)}</b></span> ${unit.cell && !several ? html`<small>${statusText(unit.cell[0], language)}${unit.notes.length > 0 ? " †" : ""}</small>` : nothing}`)}</p>` : nothing}
     </div>`;
   }
 
-  #figure({ cell, figure, absence }: UnitScene, measure: string): TemplateResult | string {
+  #figure({ cell, figure, absence }: UnitScene, measure: string, gap: string | null): TemplateResult | string {
     const { ui, absence: reasons } = words(this.language);
-    if (!cell) return html`<small>${absence ? reasons[absence] : ui.noFigure}</small>`;
+    if (!cell) return html`<small>${gap ?? (absence ? reasons[absence] : ui.noFigure)}</small>`;
     return measure ? html`${figure} <small>${measure}</small>` : figure;
-  }
-
-  #between(pair: Pair | null, { alike }: Sides): string {
-    const say = STAGE_KIND_WORDS[this.language];
-    if (pair?.between) return `${pair.a.name}. ${say.later}: ${pair.between}.`;
-    if (pair?.apart) return `${pair.a.name}: ${say[pair.apart]}.`;
-    return alike ? say.alike : say.unlike;
   }
 
   protected override updated(): void {
@@ -133,9 +130,12 @@ export class AtlasStageBeside extends StageElement {
     for (const side of SIDES) {
       const svg = this.#svg(side);
       if (!svg) continue;
-      if (!svg.classList.contains("map")) {
-        drawGround(svg, stageGround(atlas.places), atlas.places);
+      const land = side === "a" ? atlas : both.land;
+      if (!svg.classList.contains("map") || (side === "b" && this.#land !== land)) {
+        svg.replaceChildren();
+        drawGround(svg, groundIn(land, stageGround(atlas.places)), land.places);
         roveUnits(svg);
+        if (side === "b") this.#land = land;
       }
       drawMap(svg, both[side]);
       drawLabelTexts(svg.querySelector(".labels") as SVGGElement, both[side].units);
@@ -166,10 +166,13 @@ export class AtlasStageBeside extends StageElement {
       const camera = stepCamera(atlas, stepFrame(atlas, step), size.width, size.height);
       svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
       svg.toggleAttribute("data-live", true);
-      placeAll(svg, { ...atlas, projects: [] }, both[side], camera, frame, null);
-      drawLift(svg, both[side], lifted);
-      if (lifted) placeLift(svg, both[side], atlas.places, lifted, camera, frame, size);
-      drawMarks(svg, { hover: this.hover, focus: null, chosen: this.held ?? both[side].choice.unit });
+      const land = side === "a" ? atlas : both.land;
+      const here = (unit: string): readonly string[] => acrossTo(side, atlas, both, unit);
+      const out = lifted && [...new Set(lifted.flatMap(here))];
+      placeAll(svg, { ...land, projects: [] }, both[side], camera, frame, null);
+      drawLift(svg, both[side], out);
+      if (out) placeLift(svg, both[side], land.places, out, camera, frame, size);
+      drawMarks(svg, { hover: this.hover && here(this.hover), focus: null, chosen: this.held ? here(this.held) : both[side].choice.unit });
     }
   }
 

@@ -26,7 +26,7 @@ function notes(legends: readonly LegendScene[], language: MapScene["choice"]["la
 }
 
 /** The legend of two maps. */
-export function sidesKey({ a, b, alike }: Sides): TemplateResult {
+export function sidesKey({ a, b, alike, land }: Sides): TemplateResult {
   const { language } = a.choice;
   const say = STAGE_KIND_WORDS[language];
   const legends = [a.legend, b.legend];
@@ -34,7 +34,7 @@ export function sidesKey({ a, b, alike }: Sides): TemplateResult {
   const marks = notes(legends, language);
   return html`<div class="sides-key" ?data-alike=${alike}>
     ${alike
-      ? html`<p class="legend-title"><span>${a.legend.title}</span>${[a, b].map(({ choice }) => html`<span class="count">${choice.period.replace("-", " ")}</span>`)}</p>${classes(legends, language)}`
+      ? html`<p class="legend-title"><span>${a.legend.title}</span>${[a, b].map(({ choice }, i) => html`<span class="count">${land.era && a.choice.period === b.choice.period ? (i === 0 ? say.before : say.since) : choice.period.replace("-", " ")}</span>`)}</p>${classes(legends, language)}`
       : [a, b].map((scene, i) => html`<div><p class="legend-title"><b>${i === 0 ? say.left : say.right}</b>${measures[scene.indicator.unit] ? `, ${measures[scene.indicator.unit]}` : ""}</p>${classes([scene.legend], language)}</div>`)}
     ${marks.length > 0 ? html`<ul class="legend-notes">${marks.map((mark) => html`<li>${mark}</li>`)}</ul>` : nothing}
   </div>`;

@@ -6,6 +6,7 @@ import "./stage.css";
 import { html, nothing, type TemplateResult } from "lit";
 
 import type { Atlas, Source } from "../model/atlas";
+import { sourcesOf } from "../model/report-sources";
 import type { MapScene } from "../model/scene";
 import { sides } from "../model/sides";
 import type { StageState } from "../model/stage-state";
@@ -109,7 +110,7 @@ export class AtlasStage extends LightElement {
     const say = STAGE_WORDS[language];
     const said = [step.title, step.text].flatMap((text) => storyPieces(known, step, text, language).flatMap((piece) => piece.sources));
     const counts = [...new Set(scenes.map(statusCounts))].filter(Boolean).join(" / ");
-    const other = scenes.slice(1).flatMap(({ units }) => units.flatMap(({ cell }) => cell?.[0].source ?? []));
+    const other = scenes.slice(1).flatMap(({ units }) => sourcesOf(units.flatMap(({ cell }) => cell?.[0] ?? [])));
     const named = stageSources(scenes[0], sources, [...other, ...said]);
     return html`<p class="stage-source">${counts ? `${say.figures}: ${counts}. ` : ""}${named ? `${say.source}: ${named}. ` : ""}${say.land}</p>`;
   }

@@ -3,6 +3,7 @@
 
 import type { Ground } from "../draw/ground";
 import { setBy } from "../draw/figure-parts";
+import { groundIn } from "../draw/later-ground";
 import { drawStepSheet } from "../draw/step-sheet";
 import type { Atlas, Language, Source } from "../model/atlas";
 import type { StepScene } from "../model/step-scenes";
@@ -21,9 +22,9 @@ export interface PictureParts {
 }
 
 /** A map with its legend, for paper, as the text of an SVG file. */
-export async function stepSheet({ atlas, sources, ground }: PictureParts, { scene, lifted }: StepScene): Promise<string> {
+export async function stepSheet({ sources, ground }: PictureParts, { scene, land, lifted }: StepScene): Promise<string> {
   const { sheetText } = await import("./take-picture");
-  return sheetText((svg, glyphs) => drawStepSheet(svg, { atlas, scene, ground, sources, theme: "light", lifted, set: setBy(glyphs) }));
+  return sheetText((svg, glyphs) => drawStepSheet(svg, { atlas: land, scene, ground: groundIn(land, ground), sources, theme: "light", lifted, set: setBy(glyphs) }));
 }
 
 /**
@@ -33,15 +34,15 @@ export async function stepSheet({ atlas, sources, ground }: PictureParts, { scen
  * @param address where the step is, absolute
  * @param made ISO date
  */
-export async function stepSlides({ atlas, known, sources, ground, language }: PictureParts, step: Step, scenes: readonly StepScene[], address: string, made: string): Promise<readonly string[]> {
+export async function stepSlides({ known, sources, ground, language }: PictureParts, step: Step, scenes: readonly StepScene[], address: string, made: string): Promise<readonly string[]> {
   const { pictureText } = await import("./take-picture");
   const say = HANDOUT_WORDS[language];
   const title = storyText(known, step, step.title, language);
   const text = storyText(known, step, step.text, language);
-  const slide = ({ scene, lifted }: StepScene, index: number): Promise<string> => {
+  const slide = ({ scene, land, lifted }: StepScene, index: number): Promise<string> => {
     const named = scenes.length > 1 ? `${title} (${index === 0 ? say.sideA : say.sideB})` : title;
     const summary = scenes.length > 1 ? scene.title : text;
-    const draw = (said: string): Promise<string> => pictureText({ atlas, scene: { ...scene, title: named, summary: said }, ground, sources, theme: "light", format: "16x9", address, made, lifted });
+    const draw = (said: string): Promise<string> => pictureText({ atlas: land, scene: { ...scene, title: named, summary: said }, ground: groundIn(land, ground), sources, theme: "light", format: "16x9", address, made, lifted });
     return draw(summary === "" ? scene.summary : summary).catch(() => draw(scene.title));
   };
   return Promise.all(scenes.map(slide));

@@ -4,7 +4,9 @@ import { html, type TemplateResult } from "lit";
 import { ref } from "lit/directives/ref.js";
 
 import { drawOutlines, drawSmallMap, markSmallMap, viewOf } from "../draw/small-map";
+import { groundIn } from "../draw/later-ground";
 import type { Atlas } from "../model/atlas";
+import { afterMerger } from "../model/merger";
 import type { StepScene } from "../model/step-scenes";
 
 /** What all thumbs of an element refer to, from the outlines of the page's map. @param map holds them by `#shape-<unit>` */
@@ -12,7 +14,8 @@ export function thumbOutlines(atlas: Atlas, map: ParentNode): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", "outlines");
   svg.setAttribute("aria-hidden", "true");
-  drawOutlines(svg, new Map(atlas.places.map(({ unit }) => [unit, map.querySelector(`#shape-${unit}`)?.getAttribute("d") ?? ""])));
+  const units = new Map(atlas.places.map(({ unit }) => [unit, map.querySelector(`#shape-${unit}`)?.getAttribute("d") ?? ""]));
+  drawOutlines(svg, new Map([...units, ...groundIn(afterMerger(atlas), { units, neighbours: "", coast: "", rivers: "" }).units]));
   return svg;
 }
 

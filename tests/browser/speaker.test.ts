@@ -9,7 +9,7 @@ import { open, watch, type Opened } from "./harness";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const STORY = "28-tinh-phia-bac";
-const STEPS = 13;
+const STEPS = 14;
 
 const at = (page: Page, step: number): Promise<unknown> => page.waitForFunction((text) => new URL(location.href).searchParams.get("step") === text && (document.querySelector(".stage-count, .speaker-over")?.textContent ?? "").includes(text), String(step));
 

@@ -7,19 +7,19 @@ import { open, type OpenOptions, type Opened } from "./harness";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PLAIN: OpenOptions = { webgl: false, reducedMotion: "reduce", viewport: { width: 1280, height: 720 } };
-const STEPS = { beside: 7, figures: 5, race: 8 } as const;
-const KINDS = ["beside", "figures", "race"] as const;
+const STEPS = { beside: 7, after: 13, figures: 5, race: 8 } as const;
+const KINDS = ["beside", "after", "figures", "race"] as const;
 
 async function stage(kind: keyof typeof STEPS, options: OpenOptions = PLAIN, home = "/"): Promise<Opened> {
   const opened = await open(`${home}?story=28-tinh-phia-bac&step=${STEPS[kind]}`, options);
-  await opened.page.waitForSelector(`atlas-stage-${kind} h2`);
+  await opened.page.waitForSelector(`atlas-stage-${kind === "after" ? "beside" : kind} h2`);
   return opened;
 }
 
 async function go(page: Page, kind: keyof typeof STEPS): Promise<void> {
-  await page.keyboard.press(String(STEPS[kind]));
+  await page.keyboard.type(String(STEPS[kind]));
   await page.keyboard.press("Enter");
-  await page.waitForSelector(`atlas-stage-${kind} h2`);
+  await page.waitForSelector(`atlas-stage-${kind === "after" ? "beside" : kind} h2`);
   await page.waitForTimeout(200);
 }
 
@@ -68,7 +68,7 @@ describe("at a desk", () => {
     await page.mouse.move(200, handle.y, { steps: 3 });
     await page.mouse.up();
     await page.waitForFunction(() => Number(document.querySelector(".divider")?.getAttribute("aria-valuenow")) < 30);
-    expect(await page.textContent(".stage-count")).toBe("7 / 13");
+    expect(await page.textContent(".stage-count")).toBe("7 / 14");
     await page.click(".way");
     await page.waitForSelector(".sides[data-apart]");
     const [left, right] = await Promise.all(["a", "b"].map((side) => page.locator(`.side[data-side=${side}]`).boundingBox()));
@@ -81,6 +81,28 @@ describe("at a desk", () => {
     await page.mouse.move(land.x + land.width / 2, land.y + land.height / 2);
     await page.waitForFunction(() => document.querySelectorAll('.side .marks [data-mark="nghe-an"]').length === 2);
     expect(await page.$$eval(".side-told .side-name", (names) => names.map(({ textContent }) => textContent))).toEqual(["Nghệ An", "Nghệ An"]);
+  });
+
+  it("before and after the merger: a part is marked with what it became, what it became with all its parts, and told with the sum", async () => {
+    const { page } = reader;
+    await page.locator("atlas-stage").focus();
+    await go(page, "after");
+    expect(await page.$$eval(".side", (sides) => sides.map((side) => side.querySelectorAll(".units [data-unit]").length))).toEqual([28, 18]);
+    const marked = (side: string) => page.$$eval(`.side[data-side=${side}] .marks path`, (marks) => marks.map((mark) => mark.getAttribute("data-mark")).sort());
+    await page.locator(".side[data-side=a] [data-unit=bac-giang]").focus();
+    await page.waitForSelector(".side[data-side=b] .marks [data-mark=bac-ninh-2025]");
+    expect(await marked("a")).toEqual(["bac-giang"]);
+    expect(await page.textContent(".between")).toContain("Bắc Giang và Bắc Ninh nay là tỉnh Bắc Ninh");
+    await page.locator(".side[data-side=b] [data-unit=phu-tho-2025]").focus();
+    await page.waitForSelector(".side[data-side=a] .marks [data-mark=hoa-binh]");
+    expect([await marked("a"), await marked("b")]).toEqual([["hoa-binh", "phu-tho", "vinh-phuc"], ["phu-tho-2025"]]);
+    expect(await page.textContent(".side-told[data-side=a]")).toMatch(/Hòa Bình.*Phú Thọ.*Vĩnh Phúc/s);
+    expect(await page.textContent(".between")).toMatch(/Hòa Bình, Phú Thọ và Vĩnh Phúc nay là tỉnh Phú Thọ; tính chung [\d,]+ triệu/);
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => document.activeElement?.closest(".side")?.getAttribute("data-side") === "b" && document.activeElement.getAttribute("data-unit") !== "phu-tho-2025");
+    await page.locator("atlas-stage").focus();
+    await go(page, "beside");
+    expect(await page.locator(".side[data-side=b] .units [data-unit]").count()).toBe(28);
   });
 
   it("large figures name each unit, its figure and how far it is from the first", async () => {

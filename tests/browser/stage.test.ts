@@ -49,7 +49,7 @@ describe("with keys", () => {
 
   it("turns with a keyboard and with a clicker, and the address and Back follow", async () => {
     const { page } = reader;
-    for (const [key, step] of [["ArrowRight", 2], ["PageDown", 3], [" ", 4], ["PageUp", 3], ["Home", 1], ["End", 13]] as const) {
+    for (const [key, step] of [["ArrowRight", 2], ["PageDown", 3], [" ", 4], ["PageUp", 3], ["Home", 1], ["End", 14]] as const) {
       await page.keyboard.press(key);
       await at(page, step);
       expect(stepIn(page)).toBe(String(step));
@@ -58,7 +58,7 @@ describe("with keys", () => {
     await page.goBack();
     await at(page, 1);
     await page.goForward();
-    await at(page, 13);
+    await at(page, 14);
     await page.keyboard.press("7");
     await page.waitForSelector(".stage-typed:not([hidden])");
     await page.keyboard.press("Enter");
@@ -67,9 +67,9 @@ describe("with keys", () => {
     await page.waitForSelector(".stage-black:not([hidden])");
     await page.keyboard.press("PageDown");
     await page.waitForSelector(".stage-black[hidden]", { state: "attached" });
-    expect(await count(page)).toBe("7 / 13");
+    expect(await count(page)).toBe("7 / 14");
     await page.keyboard.press("F5");
-    expect(await count(page)).toBe("7 / 13");
+    expect(await count(page)).toBe("7 / 14");
   });
 
   it("speaks another province large, another indicator too, and returns with one key", async () => {
@@ -91,7 +91,7 @@ describe("with keys", () => {
   it("ends on a calm page, and Escape leaves to the explore page with the step's choice and its map", async () => {
     const { page } = reader;
     await page.keyboard.press("End");
-    await at(page, 13);
+    await at(page, 14);
     await page.keyboard.press("PageDown");
     await page.waitForSelector(".stage-end a");
     await page.keyboard.press("PageUp");
@@ -133,7 +133,7 @@ it("needs no network once it is open", async () => {
   await page.waitForSelector("atlas-stage[data-complete]");
   await page.context().setOffline(true);
   const before = requests.length;
-  for (let step = 2; step <= 13; step++) {
+  for (let step = 2; step <= 14; step++) {
     await page.keyboard.press("PageDown");
     await at(page, step);
   }
@@ -182,8 +182,8 @@ it("a story that nobody told opens the explore page and says so, and a step too 
   expect(await page.isVisible("atlas-map svg.map")).toBe(true);
   await page.context().close();
   const far = await stage("step=77");
-  await at(far.page, 13);
-  await far.page.waitForFunction(() => location.search.includes("step=13"));
+  await at(far.page, 14);
+  await far.page.waitForFunction(() => location.search.includes("step=14"));
   await far.page.context().close();
 });
 

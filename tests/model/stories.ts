@@ -52,7 +52,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.record(
       { requiredKeys: ["indicator", "period"] },
     ),
     frame: id,
-    beside: fc.record({ indicator: id, period: id }, { requiredKeys: [] }),
+    beside: fc.record({ indicator: id, period: id, era: fc.constant("2025" as const) }, { requiredKeys: [] }),
     since: id,
     highlight,
     callout: fc.record({ at: id, text }),

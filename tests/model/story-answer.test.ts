@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { drawnUnits } from "../../src/model/cells";
-import { look, namesText, reportAt, reportsAt, saidAs, sourcesOf, unitsNamed, type Ask, type Look } from "../../src/model/story-answer";
+import { look, namesText, reportAt, reportsAt, saidAs, unitsNamed, type Ask, type Look } from "../../src/model/story-answer";
+import { sourcesOf } from "../../src/model/report-sources";
 import { known } from "./stories";
 
 const ask: Ask = { known, step: { choice: { indicator: "retail", period: "2016", per: "head" } }, language: "en" };

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { successor } from "../../src/model/merger";
 import type { Step } from "../../src/model/story";
 import { checkStory } from "../../src/model/story-check";
+import { atlas } from "./real";
 import { anyStory, both, known, stepOf } from "./stories";
 
 const told = (...steps: readonly Step[]): readonly string[] => checkStory(known, { id: "mau", title: both("t"), summary: both("s"), steps }).map(({ path, rule, found }) => `${path.slice(2).join(".")} ${rule} ${found}`);
@@ -49,6 +51,15 @@ test("another side is another picture, and only where two sides are shown", () =
   expect(told(stepOf({ kind: "beside", beside: { period: "2024-H1" } }))).toEqual(["beside story-beside iip_growth 2024-H1"]);
   expect(told(stepOf({ kind: "beside", beside: { indicator: "retail" } }))).toEqual([]);
   expect(told(stepOf({ kind: "beside", beside: { period: "1995" } }))).toEqual(["beside.period story-target 1995"]);
+});
+
+test("later boundaries are another side, where a unit in them has a figure and the form has room for them", () => {
+  expect(told(stepOf({ kind: "beside", beside: { era: "2025" } }))).toEqual([]);
+  expect(told(stepOf({ beside: { era: "2025" } }))).toEqual(["beside story-beside map"]);
+  expect(told(stepOf({ kind: "beside", choice: { ...view, form: "tiles" }, beside: { era: "2025" } }))).toEqual(["choice.form story-target tiles"]);
+  const [rare] = [...atlas.cells].flatMap(([indicator, periods]) => [...periods].filter(([, cells]) => [...cells.keys()].every((unit) => unit !== successor(atlas, unit))).map(([period]) => ({ indicator, period })));
+  if (!rare) throw new Error("every period has a unit that kept its land");
+  expect(told(stepOf({ kind: "beside", choice: rare, beside: { era: "2025" } }))).toContain("beside.era story-target 2025");
 });
 
 test("a highlight lifts somebody out", () => {

@@ -32,6 +32,21 @@ test("in any kind, with any choice, a step stays one that can be shown", () => {
   );
 });
 
+test("later boundaries on the other side stay where they can be shown, whatever else is chosen", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...VIEWS), fc.constantFrom("tiles", "choropleth", null), (view, form) => {
+      const step = ofKind(atlas, { ...capturedStep(view), beside: { era: "2025" } }, "beside");
+      const isLater = (each: typeof step): boolean => each.beside?.era === "2025";
+      expect(faults(step).filter(({ path }) => path.at(-1) !== "steps")).toEqual([]);
+      const other = withChoice(atlas, step, { form });
+      expect(isLater(other)).toBe(isLater(step));
+      expect(faults(other)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+  expect(ofKind(atlas, { ...stepOf(), beside: { era: "2025" } }, "beside").beside).toEqual({ era: "2025" });
+});
+
 test("who is compared is taken in order, each once", () => {
   const step = withChoice(atlas, ofKind(atlas, stepOf(), "figures"), compareWish(["ha-noi", "bac-giang", "ha-noi"]));
   expect(step.choice.compare).toEqual(["ha-noi", "bac-giang"]);

@@ -56,6 +56,7 @@ test("an unknown key is told where it stands, and the story is read without it",
 
 test("a wrong value is told with what it should be", () => {
   expect(told(edited((file) => Object.assign(file.steps[0] ?? {}, { kind: "film" })))).toEqual(["steps.0.kind story-form film; map, beside, figures, race"]);
+  expect(told(edited((file) => Object.assign(file.steps[0] ?? {}, { beside: { era: "2008" } })))).toEqual(["steps.0.beside.era story-form 2008; 2025"]);
   expect(told(edited((file) => delete file.steps[0]?.["choice"]))).toEqual(["steps.0 story-form ; a key “choice”"]);
   expect(told(edited((file) => Object.assign(file.steps[0] ?? {}, { highlight: {} })))).toEqual(["steps.0.highlight story-form {}; units; or bounds above, from, to, below; or top; or bottom"]);
   expect(told(edited((file) => Object.assign(file, { id: "Mẫu" })))).toEqual(["id story-form Mẫu; lower-case words joined by hyphens"]);
