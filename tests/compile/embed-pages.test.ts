@@ -40,8 +40,9 @@ test("a frame's page has heading, 28 shapes, legend, all figures, sources and th
 });
 
 test("the element's figure is the page's, but for the land, which all share, and for the heading, which is the host's to have", async () => {
-  const { document } = new JSDOM(drawn.page).window;
+  const { document, Event } = new JSDOM(drawn.page).window;
   const figure = grow(await exportOf<Tree>(drawn.figure), document) as Element;
+  figure.querySelector("details")?.dispatchEvent(new Event("toggle"));
   expect([figure.localName, figure.querySelectorAll("h1").length, figure.querySelectorAll(".units [d]").length]).toEqual(["figure", 0, 0]);
   layLand(figure, await exportOf<Land>(landModule(site)));
   for (const selector of [".units", ".edges", ".labels", ".embed-legend", ".embed-figures"]) {
