@@ -1,7 +1,6 @@
 // Two maps over or beside one another on the stage, with one camera. What is pointed at in one is marked in both; what is
 // pressed stays marked, and the step goes on. Both are drawn as the page's own map is, without its zoomable painter.
 
-import "./stage-own.css";
 import "./stage-beside.css";
 
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";

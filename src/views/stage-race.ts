@@ -1,7 +1,6 @@
 // Places over the periods as a race on the stage: it runs by itself, stands still when asked, and goes period by period by
 // hand. A line leads only where figures may be compared; who has none is said, not left out.
 
-import "./stage-own.css";
 import "./stage-race.css";
 
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";

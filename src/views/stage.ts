@@ -2,6 +2,7 @@
 // What the presenter asks for goes out as intents; where the talk stands comes in.
 
 import "./stage.css";
+import "./stage-own.css";
 
 import { html, nothing, type TemplateResult } from "lit";
 
