@@ -93,15 +93,15 @@ function order(a: Pick<Side, "turn" | "by" | "talk">, b: Pick<Side, "turn" | "by
   return one === other ? 0 : one > other ? 1 : -1;
 }
 
-/** A speaker without a stage joins whichever speaks to it. */
-function joined(side: Side, { session: theirs, from: who }: Message): Side {
-  const isFree = side.role === "speaker" && who === "stage" && !side.linked && theirs !== null;
+/** A speaker without a stage joins whichever speaks to it, unless that one leaves. */
+function joined(side: Side, { type, session: theirs, from: who }: Message): Side {
+  const isFree = side.role === "speaker" && who === "stage" && !side.linked && theirs !== null && type !== "bye";
   return isFree ? { ...side, session: theirs } : side;
 }
 
 /**
  * What a window knows after a message, and what it answers: a newcomer is told where the talk stands, and so is who has
- * missed a change. Messages of another session change nothing.
+ * missed a change; a speaker that joins a stage tells it so. Messages of another session change nothing.
  */
 export function hear(before: Side, heard: Message): Spoken {
   const side = joined(before, heard);
@@ -111,9 +111,10 @@ export function hear(before: Side, heard: Message): Spoken {
   if (heard.type === "bye") return [isOther ? { ...side, linked: false } : side, []];
   const linked = isOther ? { ...side, linked: true } : side;
   if (heard.type === "hello") return [linked, tell(linked)];
+  const greeting: readonly Message[] = side.session === before.session ? [] : [{ type: "hello", from: side.role, session: side.session }];
   const later = order(heard, linked);
-  if (later > 0) return [{ ...linked, turn: heard.turn, by: heard.by, talk: heard.talk }, []];
-  return [linked, later < 0 ? tell(linked) : []];
+  if (later > 0) return [{ ...linked, turn: heard.turn, by: heard.by, talk: heard.talk }, greeting];
+  return [linked, later < 0 ? tell(linked) : greeting];
 }
 
 /** What leads a stage, or a speaker's picture of it, to where the talk stands. */

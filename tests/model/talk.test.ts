@@ -68,7 +68,7 @@ describe("two windows of one talk", () => {
         expect(speaker.talk).toEqual(stage.talk);
         expect([speaker.linked, stage.linked, speaker.session]).toEqual([true, true, stage.session]);
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
   });
 
@@ -98,6 +98,12 @@ describe("two windows of one talk", () => {
     both.open("stage", START);
     both.settle();
     expect(both.of("stage").talk.step).toBe(7);
+  });
+
+  test("a stage knows of a speaker that joins it at its first word, though neither heard the other come", () => {
+    const [speaker, says] = hear(openSide("speaker", "old", START)[0], { type: "talk", from: "stage", session: "new", turn: 1, by: "stage", talk: START });
+    expect([speaker.session, speaker.linked, says]).toEqual(["new", true, [{ type: "hello", from: "speaker", session: "new" }]]);
+    expect(hear(openSide("speaker", null, START)[0], { type: "bye", from: "stage", session: "gone" })[0].session).toBeNull();
   });
 
   test("a speaker with a stage hears no other stage of the same story", () => {
