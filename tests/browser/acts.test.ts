@@ -81,7 +81,7 @@ describe.each(PAINTERS)("when $name", (painter) => {
     const { x, y } = await pointOn(page, "bac-giang");
     await page.mouse.click(x, y);
     await page.waitForSelector("atlas-details .card .reports a");
-    expect(path(page)).toBe("/v/iip_growth/2024-H1/?unit=bac-giang");
+    await expect.poll(() => path(page)).toBe("/v/iip_growth/2024-H1/?unit=bac-giang");
     expect(await page.getAttribute(CHOSEN, "data-unit")).toBe("bac-giang");
     expect(await page.textContent(".card h2")).toBe("Bắc Giang");
     expect(await page.textContent(".card .big")).toBe("26,45%");
@@ -92,7 +92,7 @@ describe.each(PAINTERS)("when $name", (painter) => {
     expect(await page.locator("tr[data-chosen]").getAttribute("data-unit")).toBe("bac-giang");
     await page.click(".card header button");
     await expect.poll(() => page.locator(CHOSEN).count()).toBe(0);
-    expect(path(page)).toBe("/v/iip_growth/2024-H1/");
+    await expect.poll(() => path(page)).toBe("/v/iip_growth/2024-H1/");
   });
 
   it("choosing flies to the unit and letting it go flies back", async () => {
@@ -124,12 +124,12 @@ describe.each(PAINTERS)("when $name", (painter) => {
     expect(seen.size).toBeGreaterThan(3);
     const unit = await focused(page);
     await page.keyboard.press("Enter");
-    expect(path(page)).toContain(`unit=${unit ?? "?"}`);
+    await expect.poll(() => path(page)).toContain(`unit=${unit ?? "?"}`);
     await expect.poll(() => focused(page)).toBe(unit);
     await page.keyboard.press("Escape");
     await page.waitForSelector(`${TIP}[hidden]`, { state: "attached" });
     await page.keyboard.press("Escape");
-    expect(path(page)).toBe("/v/iip_growth/2024-H1/");
+    await expect.poll(() => path(page)).toBe("/v/iip_growth/2024-H1/");
   });
 
   it("plus, minus and zero zoom, and so do the buttons", async () => {
@@ -173,25 +173,25 @@ describe.each(PAINTERS)("when $name", (painter) => {
     const title = () => page.textContent("h1");
     const start = path(page);
     await page.getByRole("combobox", { name: "Chỉ tiêu", exact: true }).selectOption("exports");
-    expect(path(page)).toBe("/v/exports/2023/");
+    await expect.poll(() => path(page)).toBe("/v/exports/2023/");
     await page.getByRole("combobox", { name: "Kỳ", exact: true }).selectOption("2022");
-    expect(path(page)).toBe("/v/exports/2022/");
+    await expect.poll(() => path(page)).toBe("/v/exports/2022/");
     await rest(page);
-    expect(await title()).toMatch(/xuất khẩu.*2022/);
-    expect(await page.title()).toContain((await title()) ?? "?");
-    expect(await page.locator(COLOURED).count()).toBe(18);
+    await expect.poll(title).toMatch(/xuất khẩu.*2022/);
+    await expect.poll(() => page.title()).toContain((await title()) ?? "?");
+    await expect.poll(() => page.locator(COLOURED).count()).toBe(18);
     expect(await page.textContent("atlas-legend")).toContain("18 trong 28");
     expect(await page.getAttribute(".language", "href")).toMatch(/\/en\/v\/exports\/2022\/$/);
     await page.goBack();
-    expect(path(page)).toBe("/v/exports/2023/");
+    await expect.poll(() => path(page)).toBe("/v/exports/2023/");
     await expect.poll(() => page.getByRole("combobox", { name: "Kỳ", exact: true }).inputValue()).toBe("2023");
     await page.goBack();
     await rest(page);
-    expect([path(page), await page.locator(COLOURED).count()]).toEqual([start, 19]);
+    await expect.poll(async () => [path(page), await page.locator(COLOURED).count()]).toEqual([start, 19]);
     await page.goForward();
     await page.goForward();
     await rest(page);
-    expect([path(page), await page.locator(COLOURED).count()]).toEqual(["/v/exports/2022/", 18]);
+    await expect.poll(async () => [path(page), await page.locator(COLOURED).count()]).toEqual(["/v/exports/2022/", 18]);
     await page.locator("atlas-table").scrollIntoViewIfNeeded();
     await expect.poll(() => page.textContent("atlas-table caption")).toBe(await title());
   });

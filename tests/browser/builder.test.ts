@@ -80,7 +80,7 @@ it("gives codes that keep the figures of an older version in a foreign page, as 
 it("keeps each choice in its address; a step back undoes it", async () => {
   const { page } = editor;
   await page.selectOption("[name=view]", "ranking");
-  expect(new URL(page.url()).search).toBe("?indicator=exports&period=2022&unit=ha-noi&view=ranking&theme=dark");
+  await expect.poll(() => new URL(page.url()).search).toBe("?indicator=exports&period=2022&unit=ha-noi&view=ranking&theme=dark");
   await expect.poll(() => code("frame")).toContain("view=ranking");
   await page.goBack();
   await expect.poll(() => page.inputValue("[name=view]")).toBe("map");

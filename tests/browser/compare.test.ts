@@ -57,7 +57,7 @@ describe("the table", () => {
     await page.keyboard.type("thanh hoa");
     await page.waitForFunction(() => document.querySelector(".filters [role=status]")?.textContent === "1 trong 28 dòng");
     expect(await shown(page)).toEqual(["Thanh Hóa"]);
-    expect(query(page)).toBe("");
+    await expect.poll(() => query(page)).toBe("");
     await page.emulateMedia({ media: "print" });
     expect(await shown(page)).toHaveLength(28);
     expect(await page.isVisible("atlas-figures")).toBe(false);
@@ -97,11 +97,11 @@ describe("the comparison", () => {
     const page = await read("/?unit=ha-noi");
     await page.click(".card button:has-text('So sánh')");
     await page.waitForSelector("atlas-compare .chips");
-    expect(query(page)).toBe("?unit=ha-noi&compare=ha-noi&view=compare");
+    await expect.poll(() => query(page)).toBe("?unit=ha-noi&compare=ha-noi&view=compare");
     await page.click("atlas-compare button:has-text('Thêm Phú Thọ')");
     await page.waitForSelector("atlas-compare .sentence");
     expect(await page.textContent(".sentence")).toContain("Phú Thọ (33,8%) cao hơn khoảng 29 điểm phần trăm so với Hà Nội (5%)");
-    expect(query(page)).toContain("compare=ha-noi~phu-tho");
+    await expect.poll(() => query(page)).toContain("compare=ha-noi~phu-tho");
     await page.goBack();
     await page.waitForSelector("atlas-compare .sentence", { state: "detached" });
     await page.goBack();
@@ -120,7 +120,7 @@ describe("the comparison", () => {
       expect(await page.evaluate(() => document.activeElement?.matches(".adding select"))).toBe(true);
     }
     expect(await page.textContent("atlas-compare [role=status]")).toBe(await page.textContent(".sentence"));
-    expect(query(page)).toBe("?compare=bac-giang~yen-bai~ha-giang&view=compare");
+    await expect.poll(() => query(page)).toBe("?compare=bac-giang~yen-bai~ha-giang&view=compare");
     await page.focus(".chips li:last-child button");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => document.querySelectorAll(".chips li").length === 2);

@@ -150,7 +150,7 @@ describe("hostile input", () => {
       await page.waitForSelector("h1");
       await rest(page);
       expect([await pwned(page), errors, foreign]).toEqual([0, [], []]);
-      expect(new URL(page.url()).pathname).toMatch(/^\/(?:en\/)?embed\//);
+      await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/(?:en\/)?embed\//);
       await page.context().close();
     }
   });

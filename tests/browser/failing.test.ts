@@ -18,7 +18,7 @@ describe("a context that is lost and given back", () => {
     await restoreContext(page);
     await inState(page, "gl");
     expect(await page.textContent(".map-notice")).toBe("");
-    expect(new URL(page.url()).pathname).toBe("/v/exports/2022/");
+    await expect.poll(() => new URL(page.url()).pathname).toBe("/v/exports/2022/");
     expect(await wrongPaint(page)).toEqual([]);
     const differ = await page.evaluate(() => {
       const engine = (document.querySelector("atlas-map") as AtlasMap).engine as Engine;

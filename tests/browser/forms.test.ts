@@ -116,7 +116,7 @@ describe("by mouse", () => {
     await page.waitForSelector("atlas-tooltip:not([hidden])");
     expect(await page.textContent("atlas-tooltip strong")).toBe("Hải Phòng");
     await page.click("#shape-hai-phong");
-    expect(path(page)).toBe("/v/exports/2023/?unit=hai-phong&form=tiles");
+    await expect.poll(() => path(page)).toBe("/v/exports/2023/?unit=hai-phong&form=tiles");
     await page.keyboard.press("Escape");
     await tell(page, { type: "choose", wish: { unit: null } });
     // The card's coming and going is the reader's own doing.
@@ -126,7 +126,7 @@ describe("by mouse", () => {
   it("the coloured map gives all back, nothing outside it moves, and what has been tried leaves no step behind", async () => {
     await page.click(radio("choropleth"));
     await drawn(page, "choropleth");
-    expect(path(page)).toBe("/v/exports/2023/?form=choropleth");
+    await expect.poll(() => path(page)).toBe("/v/exports/2023/?form=choropleth");
     await expect.poll(() => page.locator("svg.map :is(.tiles, .dot, [data-land])").count()).toBe(0);
     expect(await wrongPaint(page)).toEqual([]);
     const steps = await page.evaluate(() => history.length);
@@ -134,7 +134,7 @@ describe("by mouse", () => {
       await page.click(radio(form));
       await drawn(page, form);
     }
-    expect(path(page)).toBe("/v/exports/2023/");
+    await expect.poll(() => path(page)).toBe("/v/exports/2023/");
     expect(await page.evaluate(() => history.length)).toBe(steps);
     expect(await shifts(page)).toEqual([]);
   });
@@ -176,7 +176,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Space");
     await drawn(page, "choropleth");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("per");
-    expect(path(page)).toBe("/v/retail/2016/?per=head");
+    await expect.poll(() => path(page)).toBe("/v/retail/2016/?per=head");
   });
 
   it("arrows walk from square to square", async () => {

@@ -52,12 +52,12 @@ describe.each(PAINTERS)("when $name", (painter) => {
   it("projects at one point open as a list, and each as its card", async () => {
     await page.locator(".marker.pin", { hasText: "Hòa Lạc" }).locator(".symbol").click();
     await page.waitForSelector(".card .reports button");
-    expect(new URL(page.url()).search).toBe("?project=P01");
+    await expect.poll(() => new URL(page.url()).search).toBe("?project=P01");
     expect(await page.textContent(".card h2")).toBe("Khu công nghệ cao Hòa Lạc");
     expect(await page.textContent(".card")).toMatch(/khu công nghệ cao.*đang hoạt động, theo tin ngày 10\/5\/2024.*1\.586 ha.*115\.500 tỷ đồng/s);
     expect(await page.textContent(".card")).toContain("Các văn bản nêu");
     await page.click(".card .reports button");
-    expect(new URL(page.url()).search).toBe("?project=P02");
+    await expect.poll(() => new URL(page.url()).search).toBe("?project=P02");
     await rest(page);
     expect(await page.textContent(".card h2")).toContain("Trung tâm hỗ trợ");
   });
@@ -96,10 +96,10 @@ describe.each(PAINTERS)("when $name", (painter) => {
     await expect.poll(() => page.getAttribute(":focus", "aria-label")).not.toBe(first);
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Enter");
-    expect(new URL(page.url()).search).toBe("?project=P01");
+    await expect.poll(() => new URL(page.url()).search).toBe("?project=P01");
     await page.focus(".units [tabindex='0']");
     for (let i = 0; i < 2; i++) await page.keyboard.press("Escape");
-    expect(new URL(page.url()).search).toBe("");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
   });
 });
 
@@ -114,7 +114,7 @@ describe.each(PAINTERS)("for a finger, when $name", (painter) => {
     const { x, y } = await pointOn(page, "thanh-hoa");
     await page.touchscreen.tap(x, y);
     await page.waitForSelector("atlas-tooltip:not([hidden])");
-    expect(new URL(page.url()).search).toBe("?unit=thanh-hoa");
+    await expect.poll(() => new URL(page.url()).search).toBe("?unit=thanh-hoa");
     await page.waitForTimeout(LINGER);
     expect(await page.$eval("atlas-tooltip", (tip) => tip.querySelector("strong")?.textContent)).toBe("Thanh Hóa");
     expect(overlap(await rectOf(page, "atlas-tooltip"), await rectOf(page, "#shape-thanh-hoa"))).toBe(false);

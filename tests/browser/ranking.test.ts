@@ -61,7 +61,7 @@ describe("the ranking at a desk", () => {
 
   it("the chosen one is kept in sight while the reader scrolls, and Back lets it go", async () => {
     await page.click(row("ha-noi"));
-    expect(query(page)).toBe("?unit=ha-noi&view=ranking");
+    await expect.poll(() => query(page)).toBe("?unit=ha-noi&view=ranking");
     await page.$eval(row("phu-tho"), (node) => node.scrollIntoView({ block: "start" }));
     await page.setViewportSize({ width: 1440, height: 420 });
     await page.$eval(row("phu-tho"), (node) => node.scrollIntoView({ block: "start" }));
@@ -70,7 +70,7 @@ describe("the ranking at a desk", () => {
     expect(await isSeen(page, row("ha-noi"))).toBe(true);
     await page.goBack();
     await page.waitForFunction(() => !document.querySelector("atlas-ranking [data-chosen]"));
-    expect(query(page)).toBe("?view=ranking");
+    await expect.poll(() => query(page)).toBe("?view=ranking");
   });
 
   it("one Tab from the tabs leads to the first row, arrows down the list, Enter chooses without moving the page away", async () => {
@@ -154,12 +154,12 @@ describe("classes", () => {
     await page.focus('input[value="quantile"]');
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => document.querySelector("atlas-classes h3")?.textContent?.startsWith("Khoảng bằng nhau"));
-    expect(query(page)).toBe("?view=classes&method=equal");
+    await expect.poll(() => query(page)).toBe("?view=classes&method=equal");
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("equal");
     expect(await page.textContent("atlas-legend")).toContain("16,9%");
     expect(await page.textContent("atlas-classes")).toMatch(/8 trong 19 tỉnh đổi lớp nếu chia theo số tỉnh bằng nhau/);
     await page.check('input[name="cut-classes"][value="3"]');
-    expect(query(page)).toBe("?view=classes&method=equal&classes=3");
+    await expect.poll(() => query(page)).toBe("?view=classes&method=equal&classes=3");
     expect(await page.evaluate(() => history.length)).toBe(before);
   });
 

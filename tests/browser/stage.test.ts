@@ -52,7 +52,7 @@ describe("with keys", () => {
     for (const [key, step] of [["ArrowRight", 2], ["PageDown", 3], [" ", 4], ["PageUp", 3], ["Home", 1], ["End", 14]] as const) {
       await page.keyboard.press(key);
       await at(page, step);
-      expect(stepIn(page)).toBe(String(step));
+      await expect.poll(() => stepIn(page)).toBe(String(step));
       await page.waitForTimeout(450);
     }
     await page.goBack();
@@ -85,7 +85,7 @@ describe("with keys", () => {
     await page.locator("atlas-stage").focus();
     await page.keyboard.press("r");
     await page.waitForFunction(() => !document.querySelector(".stage-back") && document.querySelector(".stage-key .legend-title")?.textContent?.startsWith("Tăng trưởng"));
-    expect(stepIn(page)).toBe("1");
+    await expect.poll(() => stepIn(page)).toBe("1");
   });
 
   it("ends on a calm page, and Escape leaves to the explore page with the step's choice and its map", async () => {

@@ -56,7 +56,7 @@ describe("at a desk", () => {
     await page.mouse.move(to.x, to.y, { steps: 12 });
     await page.mouse.up();
     await expect.poll(() => said(page)).toBe("năm 2013, 28 trong 28 tỉnh có số liệu");
-    expect(path(page)).toBe("/v/iip_growth/2013/");
+    await expect.poll(() => path(page)).toBe("/v/iip_growth/2013/");
     await page.goBack();
     await expect.poll(() => path(page)).toBe("/v/iip_growth/2022/");
     await expect.poll(() => said(page)).toMatch(/^năm 2022, /);
