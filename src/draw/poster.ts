@@ -49,7 +49,8 @@ function smallPrint(parts: PosterParts): readonly string[] {
   return [
     sourcesText(parts),
     ...(notes.length > MOST_NOTES ? [say.notes] : notes.length > 0 ? [`† ${notes.join("; ")}`] : []),
-    ui.merger,
+    // The title of a map in later boundaries says so.
+    ...(atlas.era === "2025" ? [] : [ui.merger]),
     `${ui.credit} ${say.reuse}`,
     [name, address.replace(/^https?:\/\//, ""), `${say.version} ${atlas.version}`, ...day].join(" · "),
   ];

@@ -54,7 +54,7 @@ export interface Report {
   /** The reports it is the sum of, see `merger.ts`; only such a sum has them, under the first one's source. */
   readonly parts?: readonly Report[];
   /** The people a figure per head was divided by, in thousands; only such figures have it. */
-  readonly population?: { readonly value: number; readonly decimals: number; readonly status: Status; readonly source: string };
+  readonly population?: { readonly value: number; readonly decimals: number; readonly status: Status; readonly source: string; readonly parts?: readonly Report[] };
 }
 
 /** The reports of one unit × indicator × period, the one shown first; never empty. */

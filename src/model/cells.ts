@@ -4,7 +4,7 @@ import type { Atlas, Break, Cell, Indicator, Remark, Text, Unit } from "./atlas"
 import { comparePeriods, isBetween, periodEnd } from "./period";
 
 /** Why a cell is empty: nobody gave us the figure, or the unit was not there (yet, or any more), or per head its people were not counted. */
-export type Absence = "not-collected" | "did-not-exist" | "merged" | "no-population";
+export type Absence = "not-collected" | "did-not-exist" | "merged" | "no-population" | "no-sum";
 
 /** Periods with at least this many known units are offered in the picker. */
 export const OFFERED = 3;
@@ -72,7 +72,7 @@ export function isWellKnown(atlas: Atlas, indicator: string, period: string): bo
 }
 
 /** Why a drawn unit has no figure in a period; meaningful only where `cellOf` is `null`. */
-export function absence(atlas: Atlas, unit: string, period: string): Exclude<Absence, "no-population"> {
+export function absence(atlas: Atlas, unit: string, period: string): Exclude<Absence, "no-population" | "no-sum"> {
   const end = periodEnd(period);
   if (atlas.breaks.some((b) => b.unit === unit && b.kind === "begins" && end < b.date)) return "did-not-exist";
   if (atlas.lineage.some((d) => d.from === unit && d.change === "merged" && end >= d.date)) return "merged";

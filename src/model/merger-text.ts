@@ -42,7 +42,7 @@ function full({ name, kind }: Unit, language: Language): string {
 }
 
 /**
- * What became of a unit or of several: `Hà Giang và Tuyên Quang nay là tỉnh Tuyên Quang: 225,585 triệu USD (theo công bố)`.
+ * What became of a unit or of several: `Hà Giang và Tuyên Quang nay là tỉnh Tuyên Quang; tính chung 225,585 triệu USD (theo công bố)`.
  *
  * @param unit as the later map shows it
  * @param gap why it has no figure

@@ -43,7 +43,7 @@ export function perHeadCell(atlas: Atlas, indicator: Indicator, period: string, 
     value: Number(((report.value * per.factor) / people.value).toFixed(per.decimals)),
     decimals: per.decimals,
     status: lessFinal(report.status, people.status),
-    population: { value: people.value, decimals: people.decimals, status: people.status, source: people.source },
+    population: { value: people.value, decimals: people.decimals, status: people.status, source: people.source, ...(people.parts ? { parts: people.parts } : {}) },
   });
   const [shown, ...others] = level;
   return [divide(shown), ...others.map(divide)];

@@ -36,7 +36,7 @@ export function betweenText(atlas: Atlas, both: Sides, pair: Pair | null): strin
   const say = STAGE_KIND_WORDS[both.a.choice.language];
   const unit = pair?.became ?? pair?.a[0].name;
   if (pair?.between) return `${unit}. ${say.later}: ${pair.between}.`;
-  if (pair?.apart) return `${unit}: ${say[pair.apart]}.`;
+  if (pair?.apart) return `${pair.b.name}: ${say[pair.apart]}.`;
   if (pair?.became) return `${pair.became}.`;
   const scale = both.alike ? say.alike : say.unlike;
   return both.land === atlas ? scale : `${mergerText(atlas, both)} ${scale}`;

@@ -39,9 +39,11 @@ function onLand(atlas: Atlas, scene: MapScene): MapScene {
   const { language } = scene.choice;
   const units = scene.units.map((unit): UnitScene => {
     const why = unit.cell ? null : gapText(atlas, scene.choice, unit.unit.id);
-    return why === null ? unit : { ...unit, spoken: `${unit.name}: ${why}` };
+    return why === null ? unit : { ...unit, absence: "no-sum", spoken: `${unit.name}: ${why}` };
   });
-  return { ...scene, units, title: `${scene.title}, ${landText(atlas, "since", language)}` };
+  const why = units.flatMap(({ absence }) => absence ?? []);
+  const missing = { count: why.length, reasons: [...new Set(why)].map((absence) => ({ absence, count: why.filter((each) => each === absence).length })) };
+  return { ...scene, units, legend: { ...scene.legend, missing }, title: `${scene.title}, ${landText(atlas, "since", language)}` };
 }
 
 /** The two sides of a step; `null` for a step of one. */

@@ -87,7 +87,7 @@ export const EN: Words = {
     "with-services": "with services",
     "may-conference": "conference of 17 May 2024",
   },
-  absence: { "not-collected": "not collected here", "did-not-exist": "did not exist yet", merged: "merged by then", "no-population": "no population of that year" },
+  absence: { "not-collected": "not collected here", "did-not-exist": "did not exist yet", merged: "merged by then", "no-population": "no population of that year", "no-sum": "no sum after the merger" },
   methods: { quantile: "equal counts", equal: "equal intervals", natural: "natural breaks" },
   regions: {
     "red-river-delta": "Red River Delta",

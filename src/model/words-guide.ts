@@ -47,7 +47,7 @@ export const GUIDE_WORDS = {
       unit: "tỉnh, thành phố được chọn sẵn, đúng mã trong địa chỉ của bản đồ, chẳng hạn",
       lang: "ngôn ngữ: vi hoặc en; mặc định vi",
       view: "cách trình bày; theo thứ tự là bản đồ (mặc định), ô vuông, xếp hạng, bảng",
-      theme: "nền theo máy của bạn đọc khi không ghi; luôn sáng hay luôn tối",
+      theme: "không ghi: theo máy của bạn đọc; luôn sáng hoặc luôn tối",
       controls: "những gì bạn đọc được đổi, cách nhau bằng dấu cách; để trống là không đổi được gì; không ghi là chọn tỉnh và mở bản đồ phóng to; theo thứ tự là tỉnh, chỉ tiêu, kỳ, cách trình bày, bản đồ phóng to",
       version: "phiên bản số liệu để giữ nguyên; không ghi là luôn mới",
     },

@@ -19,6 +19,7 @@ export const HANDOUT_WORDS = {
     failed: "Trình duyệt không lưu được hình này. Hãy thử SVG, hoặc in tài liệu.",
     sideA: "trái",
     sideB: "phải",
+    later: "Bản đồ ghi “địa giới từ” vẽ địa giới mới.",
   },
   en: {
     name: "Handout",
@@ -37,5 +38,6 @@ export const HANDOUT_WORDS = {
     failed: "This browser could not save the picture. Try SVG, or print the handout.",
     sideA: "left",
     sideB: "right",
+    later: "Maps headed “boundaries since” show the new ones.",
   },
 } as const;

@@ -40,7 +40,7 @@ export const STAGE_WORDS = {
     keyBlack: "màn hình đen, hoặc trở lại",
     keyPause: "tạm dừng, hoặc chạy tiếp",
     keyRace: "kỳ trước, kỳ sau của cuộc đua thứ hạng",
-    keyReturn: "trở lại bước sau khi xem chỗ khác; xóa số vừa gõ",
+    keyReturn: "xem chỗ khác xong, trở lại bước đang nói; xóa số vừa gõ",
     keyFull: "toàn màn hình",
     keyTheme: "sáng hoặc tối",
     keyList: "bảng phím này",

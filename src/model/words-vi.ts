@@ -88,7 +88,7 @@ export const VI: Words = {
     "with-services": "gồm cả dịch vụ",
     "may-conference": "hội nghị ngày 17/5/2024",
   },
-  absence: { "not-collected": "chưa thu thập được", "did-not-exist": "chưa thành lập", merged: "đã sáp nhập", "no-population": "chưa có dân số của kỳ này" },
+  absence: { "not-collected": "chưa thu thập được", "did-not-exist": "chưa thành lập", merged: "đã sáp nhập", "no-population": "chưa có dân số của kỳ này", "no-sum": "không cộng được sau sáp nhập" },
   methods: { quantile: "số tỉnh bằng nhau", equal: "khoảng bằng nhau", natural: "ngắt tự nhiên" },
   regions: {
     "red-river-delta": "Đồng bằng sông Hồng",

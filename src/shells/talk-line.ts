@@ -55,12 +55,12 @@ function byChannel(story: string, hears: (data: unknown) => void): Carrier | nul
   }
 }
 
-/** What windows of a file on a disk speak by, which share an origin, and so a channel, not in every browser: a speaker's and the stage that opened it. */
-function byWindow(role: Role, story: string, hears: (data: unknown) => void): Carrier {
-  const others = new Set<Window>(role === "speaker" && opener ? [opener as Window] : []);
+/** What windows of a file on a disk speak by, which share an origin, and so a channel, not in every browser: a window and those that it opened, or that opened it. */
+function byWindow(story: string, hears: (data: unknown) => void): Carrier {
+  const others = new Set<Window>(opener ? [opener as Window] : []);
   const hearing = ({ source, data }: MessageEvent<unknown>): void => {
     const other = source as Window | null;
-    if (!other || !(role === "speaker" ? others.has(other) : other.opener === window)) return;
+    if (!other || !(others.has(other) || other.opener === window)) return;
     const { story: theirs, says } = (data ?? {}) as { readonly story?: unknown; readonly says?: unknown };
     if (theirs !== story) return;
     others.add(other);
@@ -75,17 +75,17 @@ function byWindow(role: Role, story: string, hears: (data: unknown) => void): Ca
 }
 
 /** Where both ways are open each message comes twice, which changes nothing. */
-function carry(role: Role, story: string, hears: (data: unknown) => void): Carrier | null {
+function carry(story: string, hears: (data: unknown) => void): Carrier | null {
   const channel = byChannel(story, hears);
   if (self.origin !== "null") return channel;
-  const direct = byWindow(role, story, hears);
+  const direct = byWindow(story, hears);
   const both = [...(channel ? [channel] : []), direct];
   return { say: (message) => both.forEach(({ say }) => say(message)), end: () => both.forEach(({ end }) => end()) };
 }
 
 /** Opens a line; where windows cannot hear one another, one on which nobody is ever heard. */
 export function openLine({ role, story, session, state, lead, told = () => undefined }: TalkParts): TalkLine {
-  let channel = carry(role, story, hears);
+  let channel = carry(story, hears);
   const isOpen = channel !== null;
   const listening = new AbortController();
   const { signal } = listening;

@@ -101,7 +101,7 @@ export class AtlasHandout extends LightElement {
       <div class="handout-sheet">
         <div class="handout-head"><p>${words(language).atlas} · ${say.name}</p><h1>${storyText(known, null, story.title, language)}</h1><p>${storyText(known, null, story.summary, language)}</p></div>
         ${story.steps.map((step, index) => this.#step(parts, step, index))}
-        <div class="handout-foot"><p>${words(language).ui.merger}</p><p>${words(language).ui.credit} ${parts.address(1)}</p></div>
+        <div class="handout-foot"><p>${words(language).ui.merger}${story.steps.some(({ beside }) => beside?.era) ? ` ${say.later}` : ""}</p><p>${words(language).ui.credit} ${parts.address(1)}</p></div>
       </div>`;
   }
 

@@ -116,7 +116,7 @@ export class AtlasSpeaker extends LightElement {
     const told = state.black ? say.isBlack : state.away ? say.isAway : state.ended ? say.ended : say.linked;
     return html`<header>
       <p class="speaker-name">${storyText(known, null, story.title, language)}<span>${say.name}</span></p>
-      <p class="speaker-line" role="status" data-line=${line} ?data-warns=${line !== "linked" || state.black || state.away}>${line === "linked" ? told : html`${line === "alone" ? say.alone : say.waiting} <a href=${stage} target="_blank">${say.open}</a>`}</p>
+      <p class="speaker-line" role="status" data-line=${line} ?data-warns=${line !== "linked" || state.black || state.away}>${line === "linked" ? told : html`${line === "alone" ? say.alone : say.waiting} <a href=${stage} target="_blank" rel=${self.origin === "null" ? "opener" : nothing}>${say.open}</a>`}</p>
       <dl class="speaker-clocks">
         <div><dt>${say.time}</dt><dd>${time}</dd></div>
         <div class="elapsed" ?data-paused=${state.paused}><dt>${say.elapsed}</dt><dd>${clockText(elapsed(clock, this.now))}</dd></div>

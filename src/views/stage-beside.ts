@@ -1,8 +1,6 @@
 // Two maps over or beside one another on the stage, with one camera. What is pointed at in one is marked in both; what is
 // pressed stays marked, and the step goes on. Both are drawn as the page's own map is, without its zoomable painter.
 
-import "./stage-beside.css";
-
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 
 import { drawGround } from "../draw/ground";
@@ -111,7 +109,7 @@ export class AtlasStageBeside extends StageElement {
     const several = units.length > 1;
     return html`<div class="side-told" data-side=${side}>
       <h2><span class="unseen">${where}: </span>${sideTitle(atlas, both, side)}</h2>
-      ${units.length > 0 ? html`<p ?data-several=${several}>${units.map((unit) => html`<span><span class="side-name">${unit.name}</span> <b>${this.#figure(unit, several ? "" : words(language).units[indicator.unit], side === "b" ? (pair?.gap ?? null) : null)}</b></span> ${unit.cell && !several ? html`<small>${statusText(unit.cell[0], language)}${unit.notes.length > 0 ? " †" : ""}</small>` : nothing}`)}</p>` : nothing}
+      ${units.length > 0 ? html`<p ?data-several=${several}>${units.map((unit) => html`<span><span class="side-name">${unit.name}</span> <b>${this.#figure(unit, several ? "" : words(language).units[indicator.unit], side === "b" ? (pair?.gap ?? null) : null)}</b></span> ${unit.cell && (!several || unit.estimate || unit.notes.length > 0) ? html`<small>${statusText(unit.cell[0], language)}${unit.notes.length > 0 ? " †" : ""}</small>` : nothing}`)}</p>` : nothing}
     </div>`;
   }
 

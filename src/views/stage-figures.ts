@@ -1,8 +1,6 @@
 // Two to four units as large figures on the stage: each with its place on the map, its status, and in words how far it is
 // from the first. It must not know how a difference is reckoned.
 
-import "./stage-figures.css";
-
 import { html, nothing, type TemplateResult } from "lit";
 
 import { comparison, type Compared, type ComparedRow } from "../model/comparison";

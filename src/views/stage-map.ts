@@ -118,6 +118,8 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
     },
     end() {
       flying?.stop();
+      // What still waits for the map's own drawing finds nothing to lift.
+      look = null;
       listening.abort();
       sizes.disconnect();
       if (map.picture) {

@@ -1,8 +1,6 @@
 // Places over the periods as a race on the stage: it runs by itself, stands still when asked, and goes period by period by
 // hand. A line leads only where figures may be compared; who has none is said, not left out.
 
-import "./stage-race.css";
-
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 
 import { rankText } from "../model/describe";
@@ -101,9 +99,10 @@ export class AtlasStageRace extends StageElement {
     this.at = Math.min(this.#last, Math.max(0, to));
   }
 
-  readonly #key = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
+  readonly #key = ({ key, code, ctrlKey, altKey, metaKey }: KeyboardEvent): void => {
     if (ctrlKey || altKey || metaKey) return;
-    const by = RACE_KEYS[key];
+    // Other letters stand in these places on a Vietnamese keyboard.
+    const by = RACE_KEYS[key] ?? RACE_KEYS[{ BracketLeft: "[", BracketRight: "]" }[code] ?? ""];
     if (by !== undefined) this.#go(this.at + by);
   };
 

@@ -3,6 +3,9 @@
 
 import "./stage.css";
 import "./stage-own.css";
+import "./stage-beside.css";
+import "./stage-figures.css";
+import "./stage-race.css";
 
 import { html, nothing, type TemplateResult } from "lit";
 

@@ -102,7 +102,7 @@ describe("with keys", () => {
     await page.waitForSelector("atlas-stage", { state: "detached" });
     expect(page.url()).toContain("/v/exports/2022/");
     expect(await page.isVisible(".stage > atlas-map svg.map")).toBe(true);
-    expect(await page.locator(".veil, .lift, .callout").count()).toBe(0);
+    await expect.poll(() => page.locator(".veil, .lift, .callout").count()).toBe(0);
     await page.goBack();
     await at(page, 9);
     expect(reader.errors).toEqual([]);

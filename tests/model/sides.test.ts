@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { comparePeriods } from "../../src/model/period";
 import { acrossTo, apart, pairOf, sides } from "../../src/model/sides";
+import { betweenText } from "../../src/model/sides-text";
 import { atlas } from "./real";
 
 const READER = { language: "vi", theme: null } as const;
@@ -82,4 +83,16 @@ test("nothing is told of growth over the merger, and over periods only of who ke
   expect(pairOf(atlas, both, "phu-tho", "vi")?.between).toBeNull();
   const rates = pairOf(atlas, later("iip_growth", "2022"), "phu-tho", "vi");
   expect([rates?.b.cell, rates?.gap]).toEqual([null, "tốc độ tăng không cộng được qua sáp nhập"]);
+});
+
+test("a merged unit without a figure says in the legend, too, that nothing could be added up, and a word of its own where periods are apart", () => {
+  const { b } = later("iip_growth", "2022");
+  const merged = b.units.filter(({ unit }) => unit.id.endsWith("-2025"));
+  expect(merged.map(({ absence }) => absence)).toEqual(merged.map(() => "no-sum"));
+  expect(b.legend.missing.reasons).toContainEqual({ absence: "no-sum", count: 8 });
+  expect(b.legend.missing.reasons.reduce((sum, { count }) => sum + count, 0)).toBe(b.legend.missing.count);
+  const both = later("retail", "2007", { period: "2016" });
+  const pair = pairOf(atlas, both, "ha-noi", "vi");
+  expect(pair?.apart).toBe("land");
+  expect(betweenText(atlas, both, pair)).toMatch(/^Hà Nội: địa giới đã đổi/);
 });
