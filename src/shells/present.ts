@@ -90,7 +90,8 @@ export async function present(atlas: Atlas, store: Store, map: AtlasMap, root: s
   const { dataset } = document.documentElement;
   // Who went back meanwhile, or has asked for nothing that is there, sees the page.
   if (!fetched || store.state.choice.story === null) delete dataset["stage"];
-  if (store.state.choice.story !== id) return;
+  // Left meanwhile; or left and returned to, and the earlier call is there.
+  if (store.state.choice.story !== id || document.querySelector("atlas-stage")) return;
   if (!fetched) return turnAway(store);
   if (location.hash.startsWith("#speaker")) return (await import("./speaker-window")).speak(store, { atlas, addressOf, ...fetched });
   await run(atlas, store, map, fetched, root, addressOf);

@@ -161,6 +161,27 @@ it("turns under a finger", async () => {
   await page.context().close();
 });
 
+it("who goes back and forward while a story loads has one stage", async () => {
+  const { page, errors } = await open("/", { webgl: false, viewport: { width: 1280, height: 720 } });
+  await page.waitForSelector("atlas-picker select");
+  await page.evaluate(async (story) => {
+    const gone = (): Promise<unknown> => new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+    document.querySelector("atlas-map")?.dispatchEvent(new CustomEvent("atlas-intent", { detail: { type: "choose", wish: { story, step: 3 } }, bubbles: true }));
+    for (const way of [-1, 1]) {
+      const arrived = gone();
+      history.go(way);
+      await arrived;
+    }
+  }, STORY);
+  await at(page, 3);
+  await page.waitForSelector("atlas-stage[data-complete]");
+  expect(await page.locator("atlas-stage").count()).toBe(1);
+  await page.keyboard.press("PageDown");
+  await at(page, 4);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
 it("a map that loses its context, or had none, is drawn all the same", async () => {
   const { page, errors } = await open("/", { viewport: { width: 1280, height: 720 } });
   await page.waitForSelector('atlas-map[state="gl"]', { timeout: 30_000 });
