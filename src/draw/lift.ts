@@ -73,7 +73,6 @@ export function placeLift(svg: SVGSVGElement, scene: MapScene, places: readonly 
   const asks = labelAsks(scene, places, camera, frame.k).filter(({ id }) => lifted.includes(id));
   const order = [...asks].sort((a, b) => Number(b.rank === 2) - Number(a.rank === 2) || b.room - a.room);
   const labels = placeLifted(order, LIFT_SIZE, { left: 6, top: 6, right: size.width - 6, bottom: size.height - 6 }, taken);
-  svg.querySelector<SVGGElement>(".lift")?.style.setProperty("--px", String(1 / camera.k));
   const byId = new Map(asks.map((ask) => [ask.id, ask]));
   const groups = select(layer(svg, "lift-labels"))
     .selectAll<SVGGElement, LiftedLabel>("g")

@@ -223,8 +223,9 @@ export function drawStill(svg: SVGSVGElement, scene: MapScene, places: readonly 
   const still = { k: 1, x: 0, y: 0 };
   svg.removeAttribute("data-live");
   svg.setAttribute("viewBox", `0 0 ${FRAME.width} ${FRAME.height}`);
-  svg.querySelector(".ground")?.removeAttribute("transform");
-  for (const layer of svg.querySelectorAll<SVGGElement>(".edges, .marks")) layer.style.removeProperty("--px");
+  const ground = svg.querySelector<SVGGElement>(".ground");
+  ground?.removeAttribute("transform");
+  ground?.style.removeProperty("--px");
   for (const [width, k] of Object.entries(STILL_SCALES)) {
     const layer = svg.querySelector<SVGGElement>(`.labels[data-width=${width}]`);
     if (!layer) continue;

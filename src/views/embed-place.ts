@@ -131,7 +131,7 @@ export function liftMap(figure: Element): Lifted {
         if (value === null) node.removeAttribute(name);
         else node.setAttribute(name, value);
       }
-      for (const layer of svg.querySelectorAll<SVGGElement>(".edges, .marks")) layer.style.removeProperty("--px");
+      svg.querySelector<SVGGElement>(".ground")?.style.removeProperty("--px");
       key?.style.removeProperty("--u");
       for (const name of ["data-live", "data-close"]) svg.removeAttribute(name);
       labels.remove();

@@ -24,9 +24,10 @@ export interface Fits {
 
 /** Places the land, and what is drawn on it in pixels. */
 export function placeLand(svg: SVGSVGElement, { k, x, y }: Camera): void {
-  svg.querySelector(".ground")?.setAttribute("transform", `matrix(${k} 0 0 ${k} ${x} ${y})`);
+  const ground = svg.querySelector<SVGGElement>(".ground");
+  ground?.setAttribute("transform", `matrix(${k} 0 0 ${k} ${x} ${y})`);
+  ground?.style.setProperty("--px", String(1 / k));
   svg.toggleAttribute("data-close", k > RIVERS_UNTIL);
-  for (const layer of svg.querySelectorAll<SVGGElement>(".edges, .marks")) layer.style.setProperty("--px", String(1 / k));
   for (const pattern of svg.querySelectorAll("pattern")) pattern.setAttribute("patternTransform", `scale(${1 / k})`);
 }
 

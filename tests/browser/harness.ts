@@ -31,6 +31,13 @@ export function launch({ webgl }: { readonly webgl: boolean }): Promise<Browser>
   return once(browsers, webgl, () => startBrowser(webgl));
 }
 
+/** How many times slower a page's processor is made (`SLOWER=5`), to find tests that do not wait for what they look at. */
+const SLOWER = Number(process.env["SLOWER"] ?? 1);
+
+async function slow(page: Page): Promise<void> {
+  if (SLOWER > 1) await (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+}
+
 /** What a page did that no page should; the lists grow as it lives. */
 export interface Watch {
   /** Errors of the console and uncaught ones, in order. */
@@ -81,7 +88,9 @@ export interface Opened extends Watch {
 export async function open(path: string, { webgl = true, host: hostOptions = {}, ...context }: OpenOptions = {}): Promise<Opened> {
   const [host, browser] = await Promise.all([serveDist(hostOptions), launch({ webgl })]);
   const pinned = { locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", viewport: { width: 1440, height: 900 } };
-  const page = await (await browser.newContext({ ...pinned, ...context })).newPage();
+  const reader = await browser.newContext({ ...pinned, ...context });
+  reader.on("page", (opened) => void slow(opened).catch(() => undefined));
+  const page = await reader.newPage();
   const seen = watch(page, host.origin);
   await page.goto(`${host.origin}${path}`);
   return { page, host, ...seen };

@@ -30,29 +30,24 @@ export async function openMap(path: string, state: Moment["map"], options: OpenO
   return opened;
 }
 
-/** Milliseconds in which nothing changes in a page at rest, and after which one that never rests is taken as it is. */
-const STILL = 120;
-const RESTLESS = 3_000;
+/** Turns of a page in a row that change nothing in one at rest, milliseconds between them, and after which one that never rests is taken as it is. */
+const STILL = { turns: 8, pause: 15, atMost: 3_000 } as const;
 
-/** Waits until all that follows from an act is drawn: each part of the page has its turn after the frame of the act. */
+/**
+ * Waits until all that follows from an act is drawn: each part of the page has its turn after the frame of the act. Turns
+ * are counted, not time: a machine that stands still for a while has not drawn anything meanwhile.
+ */
 export async function rest(page: Page): Promise<void> {
-  await page.evaluate(
-    ([still, restless]) =>
-      new Promise<void>((resolve) => {
-        const end = (): void => {
-          watch.disconnect();
-          resolve();
-        };
-        let calm = setTimeout(end, still);
-        setTimeout(end, restless);
-        const watch = new MutationObserver(() => {
-          clearTimeout(calm);
-          calm = setTimeout(end, still);
-        });
-        watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-      }),
-    [STILL, RESTLESS] as const,
-  );
+  await page.evaluate(async ({ turns, pause, atMost }) => {
+    let still = 0;
+    const watch = new MutationObserver(() => (still = 0));
+    watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (const begun = performance.now(); still < turns && performance.now() - begun < atMost; still++) {
+      await new Promise((done) => setTimeout(done, pause));
+      await new Promise((done) => requestIdleCallback(done, { timeout: 1_000 }));
+    }
+    watch.disconnect();
+  }, STILL);
 }
 
 /** Sends an intent as an element would, and waits until the page rests. */

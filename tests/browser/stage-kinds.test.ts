@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { open, type OpenOptions, type Opened } from "./harness";
+import { rest } from "./page";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PLAIN: OpenOptions = { webgl: false, reducedMotion: "reduce", viewport: { width: 1280, height: 720 } };
@@ -20,7 +21,7 @@ async function go(page: Page, kind: keyof typeof STEPS): Promise<void> {
   await page.keyboard.type(String(STEPS[kind]));
   await page.keyboard.press("Enter");
   await page.waitForSelector(`atlas-stage-${kind === "after" ? "beside" : kind} h2`);
-  await page.waitForTimeout(200);
+  await rest(page);
 }
 
 function axe(page: Page): Promise<readonly string[]> {
@@ -87,7 +88,7 @@ describe("at a desk", () => {
     const { page } = reader;
     await page.locator("atlas-stage").focus();
     await go(page, "after");
-    expect(await page.$$eval(".side", (sides) => sides.map((side) => side.querySelectorAll(".units [data-unit]").length))).toEqual([28, 18]);
+    await expect.poll(() => page.$$eval(".side", (sides) => sides.map((side) => side.querySelectorAll(".units [data-unit]").length))).toEqual([28, 18]);
     const marked = (side: string) => page.$$eval(`.side[data-side=${side}] .marks path`, (marks) => marks.map((mark) => mark.getAttribute("data-mark")).sort());
     await page.locator(".side[data-side=a] [data-unit=bac-giang]").focus();
     await page.waitForSelector(".side[data-side=b] .marks [data-mark=bac-ninh-2025]");
@@ -102,21 +103,21 @@ describe("at a desk", () => {
     await page.waitForFunction(() => document.activeElement?.closest(".side")?.getAttribute("data-side") === "b" && document.activeElement.getAttribute("data-unit") !== "phu-tho-2025");
     await page.locator("atlas-stage").focus();
     await go(page, "beside");
-    expect(await page.locator(".side[data-side=b] .units [data-unit]").count()).toBe(28);
+    await expect.poll(() => page.locator(".side[data-side=b] .units [data-unit]").count()).toBe(28);
   });
 
   it("large figures name each unit, its figure and how far it is from the first", async () => {
     const { page } = reader;
     await page.locator("atlas-stage").focus();
     await go(page, "figures");
-    expect(await page.locator(".big li").count()).toBe(4);
+    await expect.poll(() => page.locator(".big li").count()).toBe(4);
     expect(await page.locator(".big li").nth(1).textContent()).toMatch(/Bắc Giang.*so với Phú Thọ/s);
   });
 
   it("a race goes period by period with keys, and says how many are known", async () => {
     const { page } = reader;
     await go(page, "race");
-    expect(await page.textContent(".race-head")).toMatch(/Năm 2022.*\d+ trong 28/s);
+    await expect.poll(() => page.textContent(".race-head")).toMatch(/Năm 2022.*\d+ trong 28/s);
     await page.keyboard.press("[");
     await page.waitForFunction(() => document.querySelector(".race-head b")?.textContent === "Năm 2016");
     await page.focus(".race-tools input");

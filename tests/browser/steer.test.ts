@@ -219,7 +219,7 @@ describe("the switch of the theme", () => {
     await page.getByLabel("Nền").selectOption("dark");
     await rest(page);
     expect([await paper(), new URL(page.url()).search, await page.evaluate(() => history.length)]).toEqual([DARK, "?theme=dark", steps]);
-    expect(await page.getAttribute("meta[name=theme-color]", "content")).toBe("#161615");
+    await expect.poll(() => page.getAttribute("meta[name=theme-color]", "content")).toBe("#161615");
     expect(await violations(page)).toEqual([]);
   });
 
