@@ -21,7 +21,7 @@ import { currentTheme } from "../views/map-relay";
 import { AtlasStage, type StageParts } from "../views/stage";
 import { listenToPresenter } from "../views/stage-hands";
 import { announce, STAGE_INTENT } from "../views/stage-intent";
-import { wakeKinds } from "../views/stage-kinds";
+import { kindOf, wakeKinds } from "../views/stage-kinds";
 import { seatMap } from "../views/stage-map";
 import type { StageAddress } from "./desk";
 import { createStore, type Store } from "./store";
@@ -137,6 +137,8 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched, 
     const step = stepOf(state);
     const isOwn = choice.indicator === step.choice.indicator && choice.period === step.choice.period;
     stage.parts = { ...parts(), lifted: isOwn ? lifted : null };
+    // What nobody sees is not drawn: the map waits for a step of its own.
+    if (kindOf(step, state.away)) return;
     seat.show({ atlas, scene, hover: moment.hover, lifted: isOwn ? lifted : null, frame: stepFrame(atlas, step), callout: isOwn ? callout : null, projects: isOfProjects(step) });
   }
 

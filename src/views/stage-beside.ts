@@ -15,11 +15,11 @@ import { highlighted } from "../model/highlight";
 import type { UnitScene } from "../model/scene";
 import { acrossTo, pairOf, sides, type Pair, type Sides } from "../model/sides";
 import { betweenText, sideTitle } from "../model/sides-text";
-import { stageZoom } from "../model/stage-type";
 import { stepCamera, stepFrame } from "../model/story-step";
 import { words } from "../model/words";
 import { STAGE_KIND_WORDS } from "../model/words-stage-kinds";
 import { send } from "./intent";
+import { turn } from "./light";
 import { placeAll } from "./map-place";
 import { moveFocus, roveUnits } from "./rove";
 import { StageElement } from "./stage-element";
@@ -41,8 +41,8 @@ export class AtlasStageBeside extends StageElement {
   declare held: string | null;
 
   #sides: Sides | null = null;
-  /** The land that side B was drawn in. */
-  #land: Atlas | null = null;
+  /** The land that each side was drawn in. */
+  readonly #drawn: Record<"a" | "b", Atlas | null> = { a: null, b: null };
   #sizes: ResizeObserver | null = null;
   /** It has a place on the screen, so that asking for its size costs no layout of its own. */
   #isSized = false;
@@ -60,7 +60,7 @@ export class AtlasStageBeside extends StageElement {
     super.connectedCallback();
     this.#sizes = new ResizeObserver(() => {
       this.#isSized = true;
-      this.#paint();
+      this.#draw();
     });
     this.#sizes.observe(this);
   }
@@ -120,57 +120,65 @@ export class AtlasStageBeside extends StageElement {
   }
 
   protected override updated(): void {
-    const { atlas } = this;
     this.style.setProperty("--at", `${this.at}%`);
-    const both = this.#sides;
-    if (!atlas || !both) return;
-    for (const side of SIDES) {
-      const svg = this.#svg(side);
-      if (!svg) continue;
-      const land = side === "a" ? atlas : both.land;
-      if (!svg.classList.contains("map") || (side === "b" && this.#land !== land)) {
-        svg.replaceChildren();
-        drawGround(svg, groundIn(land, stageGround(atlas.places)), land.places);
-        roveUnits(svg);
-        if (side === "b") this.#land = land;
-      }
-      drawMap(svg, both[side]);
-      drawLabelTexts(svg.querySelector(".labels") as SVGGElement, both[side].units);
-    }
-    if (this.#isSized) this.#paint();
+    if (this.#isSized) this.#draw();
+  }
+
+  /** Draws both sides: at once where both stand, otherwise the second in a turn of its own, so that no frame waits for two maps. */
+  #draw(): void {
+    // Both are measured before either is drawn: one layout, not two.
+    const [a, b] = [this.#sizeOf("a"), this.#sizeOf("b")];
+    this.#drawSide("a", a);
+    if (this.#stands("b")) this.#drawSide("b", b);
+    else void turn().then(() => this.isConnected && this.#drawSide("b", this.#sizeOf("b")));
+  }
+
+  /** Pixels of a side's picture; none before it stands on the screen. */
+  #sizeOf(side: "a" | "b"): { readonly width: number; readonly height: number } {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#svg(side)?.parentElement ?? {};
+    return { width, height };
   }
 
   #svg(side: "a" | "b"): SVGSVGElement | null {
     return this.querySelector(`.side[data-side=${side}] svg`);
   }
 
-  /** Puts both where the step looks. */
-  #paint(): void {
+  #landOf(side: "a" | "b"): Atlas | null {
+    return side === "a" ? this.atlas : (this.#sides?.land ?? null);
+  }
+
+  /** Whether a side has the land of its step. */
+  #stands(side: "a" | "b"): boolean {
+    return this.#drawn[side] !== null && this.#drawn[side] === this.#landOf(side);
+  }
+
+  /** Draws one side where the step looks. */
+  #drawSide(side: "a" | "b", { width, height }: { readonly width: number; readonly height: number }): void {
     const { atlas, step } = this;
     const both = this.#sides;
-    const stage = this.closest("atlas-stage") ?? this;
-    if (!atlas || !both || !step) return;
-    const zoom = stageZoom(stage.clientWidth, stage.clientHeight);
-    const lifted = highlighted(atlas, step);
-    for (const box of this.querySelectorAll<HTMLElement>(".side")) if (box.style.zoom !== String(zoom)) box.style.zoom = String(zoom);
-    // Both are measured before either is drawn: one layout, not two.
-    const sizes = SIDES.map((side) => ({ width: this.#svg(side)?.parentElement?.clientWidth ?? 0, height: this.#svg(side)?.parentElement?.clientHeight ?? 0 }));
-    for (const [i, side] of SIDES.entries()) {
-      const svg = this.#svg(side);
-      const size = sizes[i];
-      if (!svg?.classList.contains("map") || !size?.width) continue;
-      const frame = frameCamera(size.width, size.height);
-      const camera = stepCamera(atlas, stepFrame(atlas, step), size.width, size.height);
-      svg.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
-      svg.toggleAttribute("data-live", true);
-      const land = side === "a" ? atlas : both.land;
-      const here = (unit: string): readonly string[] => acrossTo(side, atlas, both, unit);
-      const out = lifted && [...new Set(lifted.flatMap(here))];
-      placeAll(svg, { ...land, projects: [] }, both[side], camera, frame, null);
-      drawLift(svg, both[side], out);
-      if (out) placeLift(svg, both[side], land.places, out, camera, frame, size);
-      drawMarks(svg, { hover: this.hover && here(this.hover), focus: null, chosen: this.held ? here(this.held) : both[side].choice.unit });
+    const land = this.#landOf(side);
+    const svg = this.#svg(side);
+    if (!atlas || !step || !both || !land || !svg || width === 0) return;
+    if (!this.#stands(side)) {
+      svg.replaceChildren();
+      drawGround(svg, groundIn(land, stageGround(atlas.places)), land.places);
+      roveUnits(svg);
+      this.#drawn[side] = land;
     }
+    const scene = both[side];
+    drawMap(svg, scene);
+    drawLabelTexts(svg.querySelector(".labels") as SVGGElement, scene.units);
+    const frame = frameCamera(width, height);
+    const camera = stepCamera(atlas, stepFrame(atlas, step), width, height);
+    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    svg.toggleAttribute("data-live", true);
+    const here = (unit: string): readonly string[] => acrossTo(side, atlas, both, unit);
+    const lifted = highlighted(atlas, step);
+    const out = lifted && [...new Set(lifted.flatMap(here))];
+    placeAll(svg, { ...land, projects: [] }, scene, camera, frame, null);
+    drawLift(svg, scene, out);
+    if (out) placeLift(svg, scene, land.places, out, camera, frame, { width, height });
+    drawMarks(svg, { hover: this.hover && here(this.hover), focus: null, chosen: this.held ? here(this.held) : scene.choice.unit });
   }
 
   readonly #press = ({ target }: MouseEvent): void => {

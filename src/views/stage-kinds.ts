@@ -9,6 +9,11 @@ export const STAGE_KINDS: Readonly<Partial<Record<StepKind, { readonly tag: stri
   race: { tag: "atlas-stage-race", load: async () => (await import("./stage-race")).AtlasStageRace },
 };
 
+/** What draws a step in the map's place. @param away the presenter has gone elsewhere: then nothing does */
+export function kindOf({ kind }: Pick<Step, "kind">, away: boolean): (typeof STAGE_KINDS)[StepKind] {
+  return away ? undefined : STAGE_KINDS[kind];
+}
+
 /** Fetches and defines the elements of the kinds that a story uses. */
 export async function wakeKinds(steps: readonly Pick<Step, "kind">[]): Promise<void> {
   const kinds = [...new Set(steps.map(({ kind }) => kind))].flatMap((kind) => STAGE_KINDS[kind] ?? []);

@@ -63,13 +63,22 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
 
   function aim(cut = false): void {
     if (map.size.width === 0) return;
-    flying?.stop();
-    flying = null;
+    rest();
     aimed = goal();
     if (cut) return map.follow(aimed);
     let isThere = false;
-    const next = flight(map.camera, aimed, (camera) => map.follow(camera), () => ([isThere, flying] = [true, null]), LENGTH);
-    if (!isThere) flying = next;
+    const next = flight(map.camera, aimed, (camera) => map.follow(camera), () => ((isThere = true), rest()), LENGTH);
+    if (isThere) return;
+    flying = next;
+    // Finer lines are left out while every frame is painted anew.
+    map.toggleAttribute("data-flying", true);
+  }
+
+  /** Ends a flight where it is. */
+  function rest(): void {
+    flying?.stop();
+    flying = null;
+    map.removeAttribute("data-flying");
   }
 
   function place(): void {
@@ -87,7 +96,7 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
   }
 
   function resize(): void {
-    map.style.setProperty("zoom", String(stageZoom(stage.clientWidth, stage.clientHeight)));
+    stage.style.setProperty("--zoom", String(stageZoom(stage.clientWidth, stage.clientHeight)));
   }
 
   const sizes = new ResizeObserver(resize);
@@ -117,7 +126,7 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
       return aimed !== null && flying === null && !map.tiles && Math.max(Math.abs(now.x - aimed.x), Math.abs(now.y - aimed.y), Math.abs(now.k - aimed.k) * map.size.width) > NEAR;
     },
     end() {
-      flying?.stop();
+      rest();
       // What still waits for the map's own drawing finds nothing to lift.
       look = null;
       listening.abort();
@@ -127,7 +136,6 @@ export function seatMap(map: AtlasMap, seat: HTMLElement, stage: HTMLElement): S
         drawCallout(map.picture, null, null, map.size);
       }
       for (const name of ["data-staged", "data-projects"]) map.removeAttribute(name);
-      map.style.removeProperty("zoom");
       home.parent?.insertBefore(map, home.before);
       map.reset();
     },

@@ -7,7 +7,7 @@ import "./stage-beside.css";
 import "./stage-figures.css";
 import "./stage-race.css";
 
-import { html, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
 
 import type { Atlas, Source } from "../model/atlas";
 import { sourcesOf } from "../model/report-sources";
@@ -21,11 +21,11 @@ import { storyPieces, storyText } from "../model/story-text";
 import type { Knowledge } from "../model/story-answer";
 import { words } from "../model/words";
 import { STAGE_WORDS } from "../model/words-stage";
-import { LightElement, turn } from "./light";
+import { turn } from "./light";
 import type { StageElement } from "./stage-element";
 import { stageEnd, type OtherStory } from "./stage-end";
 import { stageKeys } from "./stage-list";
-import { STAGE_KINDS } from "./stage-kinds";
+import { kindOf } from "./stage-kinds";
 import type { PackWay } from "./stage-pack";
 import { sidesKey } from "./stage-sides-key";
 import { stageTools } from "./stage-tools";
@@ -48,13 +48,8 @@ export interface StageParts {
 /** How far the type may shrink where a step says much, in steps of the stylesheet. */
 const DENSEST = 3;
 
-/** What draws a step in the map's place; nothing does while the presenter is elsewhere. */
-function kindOf({ state }: StageParts, { kind }: Step): (typeof STAGE_KINDS)[Step["kind"]] {
-  return state.away ? undefined : STAGE_KINDS[kind];
-}
-
 /** `<atlas-stage>`: `parts` in, intents of the stage and of views out. Holds the map in its `.stage-map`. */
-export class AtlasStage extends LightElement {
+export class AtlasStage extends LitElement {
   static override readonly properties = { parts: { attribute: false } };
   declare parts: StageParts | null;
 
@@ -65,6 +60,11 @@ export class AtlasStage extends LightElement {
   constructor() {
     super();
     this.parts = null;
+  }
+
+  /** Into itself, and at once: what a key changes is in the next frame. */
+  protected override createRenderRoot(): this {
+    return this;
   }
 
   override connectedCallback(): void {
@@ -119,46 +119,59 @@ export class AtlasStage extends LightElement {
     return html`<p class="stage-source">${counts ? `${say.figures}: ${counts}. ` : ""}${named ? `${say.source}: ${named}. ` : ""}${say.land}</p>`;
   }
 
+  protected override willUpdate(): void {
+    const { parts, step } = this;
+    if (parts && step && this.#isOpen && this.#view?.localName !== kindOf(step, parts.state.away)?.tag) this.#hold();
+  }
+
   protected override updated(): void {
     const { parts, step } = this;
     if (!parts || !step) return;
+    const kind = kindOf(step, parts.state.away);
     this.toggleAttribute("data-away", parts.state.away);
-    const tag = kindOf(parts, step)?.tag;
+    if (kind) this.setAttribute("data-own", step.kind);
+    else this.removeAttribute("data-own");
     // The words come in the first frame; a picture of another kind, which takes longer to draw, in the next.
-    if (this.#isOpen && this.#view?.localName !== tag) void turn().then(() => this.#turnOver());
-    else this.#showKind(parts, step);
+    if (this.#isOpen && this.#view?.localName !== kind?.tag) void turn().then(() => this.#showKind());
+    else this.#showKind();
     this.#isOpen = true;
     this.#fit();
   }
 
-  /** Shows what is to be shown by now: other steps may have come meanwhile. */
-  #turnOver(): void {
-    if (!this.parts || !this.step || !this.isConnected) return;
-    this.#showKind(this.parts, this.step);
-    this.#fit();
+  /** Keeps the last picture as large as it is, under the words of the next: to lay it out anew would be for nothing. */
+  #hold(): void {
+    if (this.#isPage) return;
+    const { width, height } = this.seat.getBoundingClientRect();
+    this.seat.style.cssText = `width: ${width}px; height: ${height}px`;
   }
 
-  /** What draws this kind of step takes the map's place, unless the presenter has gone elsewhere. */
-  #showKind(parts: StageParts, step: Step): void {
+  /** What draws the step that is shown by now takes the map's place, unless the presenter has gone elsewhere. */
+  #showKind(): void {
+    const { parts, step } = this;
+    if (!parts || !step || !this.isConnected) return;
     const { atlas, scene, hover, state } = parts;
-    const kind = kindOf(parts, step);
+    const kind = kindOf(step, state.away);
+    this.seat.removeAttribute("style");
     if (this.#view && this.#view.localName !== kind?.tag) {
       this.#view.remove();
       this.#view = null;
     }
-    this.toggleAttribute("data-own", kind !== undefined);
     if (!kind) return;
     this.#view ??= document.createElement(kind.tag) as StageElement;
     Object.assign(this.#view, { atlas, step, scene, hover, language: scene.choice.language, paused: state.paused });
     if (!this.#view.isConnected) this.seat.append(this.#view);
   }
 
+  /** Upright it is a page that scrolls. */
+  get #isPage(): boolean {
+    return this.clientWidth < this.clientHeight;
+  }
+
   /** A step that says much is set smaller, never below what the last row can read. */
   #fit(): void {
     const column = this.querySelector<HTMLElement>(".stage-words");
     if (!column) return;
-    // Upright it is a page that scrolls.
-    const isPage = this.clientWidth < this.clientHeight;
+    const isPage = this.#isPage;
     for (let dense = 0; dense <= DENSEST; dense++) {
       this.dataset["dense"] = String(dense);
       if (isPage || column.scrollHeight <= column.clientHeight + 1) return;
