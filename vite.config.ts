@@ -21,6 +21,9 @@ const STORIES = readdirSync(join(import.meta.dirname, "data/stories"));
 /** Modules of pictures and of stories, as the ends of their paths, and the rest. */
 const PICTURES = /[\\/]src[\\/](?:views[\\/]take-picture|draw[\\/](?:dress|figure-parts|outlined|poster)|model[\\/](?:glyphs|words-poster))/;
 const STORY = /[\\/]src[\\/](?:(?:model|views|draw|shells)[\\/](?:any-story|editor|follow|handout|highlight|invite|lift|qr|race|shelf|sides|speaker|stage|step-|story|talk)|model[\\/]words-(?:editor|follow|speaker|stage|story))/;
+/** Of stories, what reads what others wrote: files, links, drafts, messages. A story that ships with the atlas is shown without it. */
+const LIFT = /[\\/]src[\\/](?:draw[\\/]lift|model[\\/]lift-labels)\.ts$/;
+const READING = /[\\/](?:src[\\/](?:model[\\/](?:story|story-kept|talk)|views[\\/](?:shelf|story-link)|shells[\\/]talk-line)\.ts|valibot[\\/].*\?apart)$/;
 const COMMON = new RegExp(`^(?!.*(?:${PICTURES.source}|${STORY.source})).*(?:[\\\\/]src[\\\\/]|[\\\\/]lit(?:-html)?[\\\\/]directive)`);
 
 /** Gives some importers a copy of their own of a package that is one module, so that what they take of it does not come with the first script. */
@@ -70,7 +73,7 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ["assets/*.{js,css,woff2}"],
         // The map engine, its outlines and what only pictures to take away, the stage and the editor need are kept once they were used; without them the drawn map does.
-        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*", "assets/present-*", "assets/{desk,editor,follow-back,handout,invite,own-pack,rooms,speaker-window,stage,story}-*", "assets/_virtual_stories-*", ...STORIES.map((id) => `assets/${id}-*`)],
+        globIgnores: ["assets/maplibre-gl*", "assets/map-gl*", "assets/l[0-2]-*", "assets/_virtual_glyphs-*", "assets/take-{picture,data,land}-*", "assets/present-*", "assets/{desk,lift,editor,follow-back,handout,invite,own-pack,reading,rooms,speaker-window,stage,story}-*", "assets/_virtual_stories-*", ...STORIES.map((id) => `assets/${id}-*`)],
       },
     }),
   ],
@@ -91,8 +94,11 @@ export default defineConfig({
           groups: [
             { name: "first", tags: ["$initial"] },
             { name: "shared", minShareCount: 2, test: COMMON },
+            // Units lifted out are in pictures and on the stage: neither fetches the other for them.
+            { name: "lift", minShareCount: 2, test: LIFT },
             // What only pictures to take away or only stories are made of is not kept for readers who never ask for them.
             { name: "take-picture", minShareCount: 2, test: PICTURES },
+            { name: "reading", minShareCount: 2, test: READING },
             { name: "story", minShareCount: 2, test: STORY },
           ],
         },

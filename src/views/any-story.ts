@@ -2,8 +2,6 @@
 
 import type { Story } from "../model/story";
 import { LINK_KEY, LINKED, MINE } from "../model/story-name";
-import { keptDraft } from "./shelf";
-import { unpackStory } from "./story-link";
 
 /**
  * Fetches a story.
@@ -15,8 +13,8 @@ import { unpackStory } from "./story-link";
  */
 export async function anyStory(name: string, hash: string, loadStory: (id: string) => Promise<Story | null>): Promise<Story | null> {
   const found =
-    name === LINKED ? (hash.startsWith(LINK_KEY) ? (await unpackStory(hash.slice(LINK_KEY.length))).story : null)
-    : name.startsWith(MINE) ? (keptDraft(name.slice(MINE.length))?.draft.story ?? null)
+    name === LINKED ? (hash.startsWith(LINK_KEY) ? (await (await import("./story-link")).unpackStory(hash.slice(LINK_KEY.length))).story : null)
+    : name.startsWith(MINE) ? ((await import("./shelf")).keptDraft(name.slice(MINE.length))?.draft.story ?? null)
     : await loadStory(name);
   return found && { ...found, id: name };
 }
