@@ -58,7 +58,7 @@ describe("the hand-over", () => {
   let shift: number;
 
   beforeAll(async () => {
-    reader = await open("/404.html");
+    reader = await open("/404.html", { serviceWorkers: "block" });
     const { page, host } = reader;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route(/maplibre-gl-[\w-]+\.js/, async (route) => {

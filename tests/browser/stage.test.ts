@@ -210,7 +210,8 @@ it("a story that nobody told opens the explore page and says so, and a step too 
 
 describe.each([["the stage itself", /\/present-[\w-]+\.js$/], ["the story", /\/28-tinh-phia-bac-[\w-]+\.js$/]])("where %s cannot be fetched", (_, block) => {
   it.each([["/", "Chưa tải được bài trình bày", "Thử lại"], ["/en/", "could not be loaded", "Try again"]])("at %s the map is there, with a sentence and a way to try again", async (home, sentence, again) => {
-    const { page, host, errors } = await open("/404.html", PLAIN);
+    // A worker that has kept the site would answer in the place of the network that fails.
+    const { page, host, errors } = await open("/404.html", { ...PLAIN, serviceWorkers: "block" });
     await page.route(block, (route) => route.abort());
     await page.goto(`${host.origin}${home}?story=${STORY}&step=3`);
     const told = page.locator(".lede [role=alert]");
