@@ -56,6 +56,7 @@ export class AtlasStage extends LitElement {
   #view: StageElement | null = null;
   /** A step has been shown. */
   #isOpen = false;
+  readonly #column = new ResizeObserver(() => this.#fit());
 
   constructor() {
     super();
@@ -71,6 +72,11 @@ export class AtlasStage extends LitElement {
     super.connectedCallback();
     this.setAttribute("role", "main");
     this.tabIndex = -1;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#column.disconnect();
   }
 
   /** Where the map is put. */
@@ -134,6 +140,8 @@ export class AtlasStage extends LitElement {
     // The words come in the first frame; a picture of another kind, which takes longer to draw, in the next.
     if (this.#isOpen && this.#view?.localName !== kind?.tag) void turn().then(() => this.#showKind());
     else this.#showKind();
+    // The legend below the words is drawn after them, and may take of their room.
+    if (!this.#isOpen) this.#column.observe(this.querySelector(".stage-words") as Element);
     this.#isOpen = true;
     this.#fit();
   }

@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { open, type OpenOptions, type Opened } from "./harness";
+import { rest } from "./page";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const STORY = "28-tinh-phia-bac";
@@ -126,6 +127,18 @@ describe("from the last row", () => {
     }
     await page.context().close();
   });
+});
+
+it.each([[1280, 720], [1920, 900]])("at %i × %i no step's words are cut, whichever step was shown before", async (width, height) => {
+  const { page } = await stage("step=1", { ...PLAIN, viewport: { width, height } });
+  for (let step = 2; step <= 14; step++) {
+    await page.keyboard.press("PageDown");
+    await at(page, step);
+    await rest(page);
+    // The legend is drawn after the words, and takes of their room.
+    expect(await page.$eval(".stage-words", ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight), `step ${step}`).toBeLessThanOrEqual(1);
+  }
+  await page.context().close();
 });
 
 it("needs no network once it is open", async () => {
