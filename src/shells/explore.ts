@@ -113,8 +113,10 @@ function explore(wire: Wire): void {
       .then(({ stageRoom }) => stageRoom())
       .then(({ present }) => present(atlas, store, parts.map, root))
       .catch(() => {
-        delete dataset["stage"];
-        if (store.state.choice.story !== asked.story) return;
+        const { story } = store.state.choice;
+        // Another story may have been asked for meanwhile, and be on.
+        if (story === null || story === asked.story) delete dataset["stage"];
+        if (story !== asked.story) return;
         store.dispatch({ type: "choose", wish: { story: null }, passing: true });
         tellUnstaged(asked.language, again);
       });

@@ -101,6 +101,7 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched, 
   const { story, known } = fetched;
   const { language } = store.state.choice;
   const steps = story.steps as [Step, ...Step[]];
+  const say = STAGE_WORDS[language];
   const listening = new AbortController();
   const { signal } = listening;
   const titled = document.title;
@@ -152,6 +153,7 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched, 
     }
     clearTimeout(forget);
     if (state.typed !== "") forget = window.setTimeout(() => act({ type: "forget" }), FORGET);
+    stage.told = "";
     if (state.step !== before.step) enter();
     // A step that is entered or returned to looks as it was written.
     if (state.step !== before.step || (before.away && !state.away)) {
@@ -172,7 +174,7 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched, 
     if (intent === "full") return fillScreen();
     if (intent === "keys") return stage.list();
     if (intent === "theme") return store.dispatch({ type: "choose", wish: { theme: currentTheme() === "dark" ? "light" : "dark" } });
-    if (typeof intent === "string") return void desk().then((beside) => beside.act(intent), () => undefined);
+    if (typeof intent === "string") return void desk().then((beside) => beside.act(intent), () => (stage.told = say.unfetched));
     apply(reduceStage(state, intent));
   }
 

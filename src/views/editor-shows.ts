@@ -116,7 +116,8 @@ export function showsPart(desk: Desk, step: Step): TemplateResult {
   const say = EDITOR_WORDS[language];
   const { choice, kind, frame } = step;
   const set = (wish: Parameters<typeof withChoice>[2]): void => replace(desk, withChoice(atlas, step, wish));
-  const forms = formsOf(atlas, { indicator: choice.indicator, per: choice.per ?? null });
+  // Squares know nothing of later boundaries.
+  const forms = formsOf(atlas, { indicator: choice.indicator, per: choice.per ?? null }).filter((form) => form !== "tiles" || !step.beside?.era);
   const projects = atlas.projects.map((project): Choosable => [PROJECT + project.id, projectName(project, language)]);
   const chosen = choice.unit ?? (choice.project ? PROJECT + choice.project : "");
   const choose = (value: string): void => set(value.startsWith(PROJECT) ? { project: value.slice(PROJECT.length), unit: null } : { unit: value || null, project: null });

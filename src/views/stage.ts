@@ -50,8 +50,10 @@ const DENSEST = 3;
 
 /** `<atlas-stage>`: `parts` in, intents of the stage and of views out. Holds the map in its `.stage-map`. */
 export class AtlasStage extends LitElement {
-  static override readonly properties = { parts: { attribute: false } };
+  static override readonly properties = { parts: { attribute: false }, told: { attribute: false } };
   declare parts: StageParts | null;
+  /** A sentence for the presenter, until the next step. */
+  declare told: string;
 
   #view: StageElement | null = null;
   /** A step has been shown. */
@@ -61,6 +63,7 @@ export class AtlasStage extends LitElement {
   constructor() {
     super();
     this.parts = null;
+    this.told = "";
   }
 
   /** Into itself, and at once: what a key changes is in the next frame. */
@@ -113,6 +116,7 @@ export class AtlasStage extends LitElement {
       ${stageKeys(language, parts)}
       <div class="stage-black" ?hidden=${!state.black}></div>
       <p class="stage-typed" ?hidden=${state.typed === ""}>${say.goTo} <b>${state.typed}</b> ↵</p>
+      <p class="stage-typed stage-told" role="alert" ?hidden=${this.told === ""}>${this.told}</p>
       <p class="unseen" role="status">${state.black ? say.black : state.ended ? say.end : `${say.step} ${state.step} ${say.of} ${state.steps}: ${title}`}</p>`;
   }
 

@@ -240,6 +240,17 @@ describe.each([["the stage itself", /\/present-[\w-]+\.js$/], ["the story", /\/2
   });
 });
 
+it("says so where the speaker's window, the handout or the code to follow cannot be fetched, and goes on", async () => {
+  const { page } = await stage("step=2", { ...PLAIN, host: { block: /\/desk-[\w-]+\.js$/ } });
+  await page.keyboard.press("s");
+  await page.waitForSelector(".stage-told:not([hidden])");
+  expect(await page.textContent(".stage-told")).toContain("Chưa tải được phần này");
+  await page.keyboard.press("PageDown");
+  await at(page, 3);
+  await page.waitForSelector(".stage-told[hidden]", { state: "attached" });
+  await page.context().close();
+});
+
 it("without script the address shows the ordinary page", async () => {
   const { page } = await open(`/?story=${STORY}&step=3`, { ...PLAIN, javaScriptEnabled: false });
   expect(await page.isVisible("atlas-map svg.map")).toBe(true);

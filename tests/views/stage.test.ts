@@ -68,3 +68,12 @@ test("digits are shown while they are typed", async () => {
   await show(1, { typed: "12" });
   expect([stage.querySelector<HTMLElement>(".stage-typed")?.hidden, text(".stage-typed b")]).toEqual([false, "12"]);
 });
+
+test("a sentence for the presenter stands over the step while there is one", async () => {
+  await show(1);
+  const told = () => stage.querySelector<HTMLElement>(".stage-told");
+  expect(told()?.hidden).toBe(true);
+  stage.told = "Chưa tải được";
+  await stage.updateComplete;
+  expect([told()?.hidden, told()?.getAttribute("role"), text(".stage-told")]).toEqual([false, "alert", "Chưa tải được"]);
+});
