@@ -21,9 +21,10 @@ const STORIES = readdirSync(join(import.meta.dirname, "data/stories"));
 /** Modules of pictures and of stories, as the ends of their paths, and the rest. */
 const PICTURES = /[\\/]src[\\/](?:views[\\/]take-picture|draw[\\/](?:dress|figure-parts|outlined|poster)|model[\\/](?:glyphs|words-poster))/;
 const STORY = /[\\/]src[\\/](?:(?:model|views|draw|shells)[\\/](?:any-story|editor|follow|handout|highlight|invite|lift|qr|race|shelf|sides|speaker|stage|step-|story|talk)|model[\\/]words-(?:editor|follow|speaker|stage|story))/;
-/** Of stories, what reads what others wrote: files, links, drafts, messages. A story that ships with the atlas is shown without it. */
+/** What lifts units out of a map. */
 const LIFT = /[\\/]src[\\/](?:draw[\\/]lift|model[\\/]lift-labels)\.ts$/;
-const READING = /[\\/](?:src[\\/](?:model[\\/](?:story|story-kept|talk)|views[\\/](?:shelf|story-link)|shells[\\/]talk-line)\.ts|valibot[\\/].*\?apart)$/;
+/** Of stories, what reads what others wrote: files, links, drafts, messages, and who follows. A story that ships with the atlas is shown without it. */
+const READING = /[\\/](?:src[\\/](?:model[\\/](?:follow|story|story-kept|talk|words-follow|words-speaker)|views[\\/](?:shelf|story-link)|shells[\\/]talk-line)\.ts|valibot[\\/].*\?apart)$/;
 const COMMON = new RegExp(`^(?!.*(?:${PICTURES.source}|${STORY.source})).*(?:[\\\\/]src[\\\\/]|[\\\\/]lit(?:-html)?[\\\\/]directive)`);
 
 /** Gives some importers a copy of their own of a package that is one module, so that what they take of it does not come with the first script. */
