@@ -23,8 +23,8 @@ const PICTURES = /[\\/]src[\\/](?:views[\\/]take-picture|draw[\\/](?:dress|figur
 const STORY = /[\\/]src[\\/](?:(?:model|views|draw|shells)[\\/](?:any-story|editor|follow|handout|highlight|invite|lift|qr|race|shelf|sides|speaker|stage|step-|story|talk)|model[\\/]words-(?:editor|follow|speaker|stage|story))/;
 /** What lifts units out of a map. */
 const LIFT = /[\\/]src[\\/](?:draw[\\/]lift|model[\\/]lift-labels)\.ts$/;
-/** Of stories, what reads what others wrote: files, links, drafts, messages, and who follows. A story that ships with the atlas is shown without it. */
-const READING = /[\\/](?:src[\\/](?:model[\\/](?:follow|story|story-kept|talk|words-follow|words-speaker)|views[\\/](?:shelf|story-link)|shells[\\/]talk-line)\.ts|valibot[\\/].*\?apart)$/;
+/** Of stories, what reads what others wrote, files, links, drafts, messages, and works their sentences out. A story that ships with the atlas is shown without it. */
+const READING = /[\\/](?:src[\\/](?:model[\\/](?:follow|story|story-(?:answer|documents|kept|knowledge|references)|talk|words-follow|words-speaker)|views[\\/](?:shelf|story-link)|shells[\\/]talk-line)\.ts|valibot[\\/].*\?apart)$/;
 const COMMON = new RegExp(`^(?!.*(?:${PICTURES.source}|${STORY.source})).*(?:[\\\\/]src[\\\\/]|[\\\\/]lit(?:-html)?[\\\\/]directive)`);
 
 /** Gives some importers a copy of their own of a package that is one module, so that what they take of it does not come with the first script. */

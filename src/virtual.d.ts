@@ -20,6 +20,8 @@ declare module "virtual:stories" {
   export const stories: readonly { readonly id: string; readonly title: import("./model/atlas").Text; readonly summary: import("./model/atlas").Text; readonly steps: number }[];
   /** Fetches a story; `null` for an id that none has. */
   export function loadStory(id: string): Promise<import("./model/story").Story | null>;
+  /** Fetches what the references of its texts say; `null` likewise. */
+  export function loadTold(id: string): Promise<import("./model/story-teller").Told | null>;
 }
 declare module "virtual:topology/l0" {
   export const topology: import("topojson-specification").Topology;

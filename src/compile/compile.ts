@@ -14,6 +14,7 @@ import type { Files } from "./read";
 import { readTables } from "./rows";
 import type { Snapshot2 } from "./version-2";
 import { readVersions } from "./versions";
+import { knowledge } from "../model/story-knowledge";
 
 function byAddress(a: Problem, b: Problem): number {
   return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
@@ -42,6 +43,6 @@ export function compile(files: Files): { compiled: Compiled | null; snapshots: r
   ];
   // What a story points to can be looked up only in tables that hold.
   const atlas = inData.length === 0 ? assemble(tables, land, files) : null;
-  const problems = [...inData, ...inVersions, ...inStories, ...(atlas ? checkStories(stories, atlas) : [])].sort(byAddress);
+  const problems = [...inData, ...inVersions, ...inStories, ...(atlas ? checkStories(stories, knowledge(atlas)) : [])].sort(byAddress);
   return { compiled: atlas && problems.length === 0 ? { ...atlas, stories: stories.map(({ story }) => story) } : null, snapshots, problems };
 }

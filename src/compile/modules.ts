@@ -3,6 +3,8 @@
 
 import type { Text } from "../model/atlas";
 import type { Glyphs } from "../model/glyphs";
+import { knowledge } from "../model/story-knowledge";
+import { toldOf } from "../model/story-teller";
 import { storyText } from "../model/story-text";
 import { encode } from "../model/wire";
 import type { Compiled } from "./assemble";
@@ -39,14 +41,22 @@ function constantText(name: string, value: string): string {
 
 /** What is told of the stories before one is opened, and the way to open it. */
 function storiesModule(compiled: Compiled): string {
+  const known = knowledge(compiled);
   const entries = compiled.stories.map(({ id, title, summary, steps }) => {
-    const said = (text: Text): Text => ({ vi: storyText(compiled, null, text, "vi"), en: storyText(compiled, null, text, "en") });
+    const said = (text: Text): Text => ({ vi: storyText(known, null, text, "vi"), en: storyText(known, null, text, "en") });
     return { id, title: said(title), summary: said(summary), steps: steps.length };
   });
   const ways = compiled.stories.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(STORY + id)})`);
   return `${constant("stories", entries)}
 const ways = new Map(Object.entries({ ${ways.join(", ")} }));
-export const loadStory = async (id) => (await ways.get(id)?.())?.story ?? null;`;
+export const loadStory = async (id) => (await ways.get(id)?.())?.story ?? null;
+export const loadTold = async (id) => (await ways.get(id)?.())?.told ?? null;`;
+}
+
+/** A story, and what the references of its texts say: a changed figure changes both chunks, the story's and its data's. */
+function storyModule(compiled: Compiled, id: string): string {
+  const story = compiled.stories.find((each) => each.id === id) ?? null;
+  return `${constant("story", story)}\n${constant("told", story && toldOf(knowledge(compiled), story))}`;
 }
 
 /** Source text of a virtual module. */
@@ -75,6 +85,6 @@ export function moduleSource(name: ModuleName, compiled: Compiled, files: Files)
     case "virtual:stories":
       return storiesModule(compiled);
     default:
-      return constant("story", compiled.stories.find(({ id }) => name === STORY + id) ?? null);
+      return storyModule(compiled, name.slice(STORY.length));
   }
 }

@@ -61,6 +61,7 @@ function inside(root: string): Plugin {
     "virtual:topology/l2": () => `export { topology } from "virtual:topology/l1";`,
     "virtual:stories": () => `import { parseStory } from ${at("model/story.ts")};
 export const stories = [];
+export const loadTold = async () => null;
 export const loadStory = async () => parseStory(document.getElementById(${JSON.stringify(PACK_SLOT)})?.textContent ?? "").story;`,
   };
   return {

@@ -12,6 +12,7 @@ import { fillPack, PACK_TEMPLATE } from "../model/pack";
 import { packPath } from "../model/pack-address";
 import { mapScene } from "../model/scene";
 import type { Story } from "../model/story";
+import { knowledge } from "../model/story-knowledge";
 import { stepChoice } from "../model/story-step";
 import { storyText } from "../model/story-text";
 import type { Site } from "./document";
@@ -32,7 +33,7 @@ export interface PackSite extends Pick<Site, "atlas" | "ground" | "sources" | "f
 export function packOf(template: string, site: PackSite, story: Story, language: Language): string {
   const [first] = story.steps;
   if (!first) throw new Error("a story without a step cannot be shown");
-  const known = { atlas: site.atlas, facts: site.facts, claims: site.claims };
+  const known = knowledge(site);
   const dom = new JSDOM("<body></body>");
   drawPacked(dom.window.document.body, { ...site, known, story, scene: mapScene(site.atlas, stepChoice(site.atlas, first, { language, theme: null })) });
   const page = dom.serialize().replace(/^.*<body>|<\/body>.*$/gs, "");

@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 import type { Plugin, ViteDevServer } from "vite";
 
+import { knowledge } from "../model/story-knowledge";
 import { storyText } from "../model/story-text";
 import type { Compiled } from "./assemble";
 import { compile } from "./compile";
@@ -50,6 +51,7 @@ export function read(root: string): Read {
 
 /** What pages are made of. @param template as `Site` has it */
 export function siteOf({ files, compiled, snapshots }: Read, siteUrl: string, template: string): Site {
+  const known = knowledge(compiled);
   return {
     atlas: compiled.atlas,
     ground: groundOf(files),
@@ -57,7 +59,7 @@ export function siteOf({ files, compiled, snapshots }: Read, siteUrl: string, te
     facts: compiled.facts,
     versions: snapshots.map((snapshot) => thaw(snapshot, compiled.atlas.places)),
     closeUp: (unit) => closeUpOf(files, unit),
-    stories: compiled.stories.map(({ id, title }) => ({ id, title: { vi: storyText(compiled, null, title, "vi"), en: storyText(compiled, null, title, "en") } })),
+    stories: compiled.stories.map(({ id, title }) => ({ id, title: { vi: storyText(known, null, title, "vi"), en: storyText(known, null, title, "en") } })),
     sources: new Map(compiled.sources.map((source) => [source.id, source])),
     url: siteUrl.endsWith("/") ? siteUrl : `${siteUrl}/`,
     template,

@@ -7,7 +7,7 @@ import type { Source } from "../model/atlas";
 import { FRAME } from "../model/mercator";
 import { packHash } from "../model/pack-address";
 import { publishers } from "../model/publishers";
-import type { Knowledge } from "../model/story-answer";
+import type { Teller } from "../model/story-teller";
 import type { Story } from "../model/story";
 import { storyText } from "../model/story-text";
 import { words } from "../model/words";
@@ -18,7 +18,7 @@ import { drawStaticMap, type PageParts } from "./page";
 
 export interface PackedParts extends Pick<PageParts, "atlas" | "scene" | "ground"> {
   readonly story: Story;
-  readonly known: Knowledge;
+  readonly known: Teller;
   readonly sources: ReadonlyMap<string, Source>;
 }
 

@@ -7,23 +7,24 @@ import { afterMerger } from "./merger";
 import { measured, shownValues, type Measure } from "./per-head";
 import { ranks } from "./rank";
 import type { Step } from "./story";
+import type { Teller } from "./story-teller";
 
 /** All that a sentence may take its numbers from. */
-export interface Knowledge {
+export interface Tables {
   readonly atlas: Atlas;
   readonly facts: readonly Fact[];
   readonly claims: readonly Claim[];
 }
 
+/** The tables, and what they answer. */
+export interface Knowledge extends Tables, Teller {}
+
 /** Who asks: a text of a step, or with `null` one of the story itself. */
 export interface Ask {
-  readonly known: Knowledge;
+  readonly known: Tables;
   readonly step: Pick<Step, "choice" | "highlight"> | null;
   readonly language: Language;
 }
-
-/** The words of a reference and the ids of the sources they rest on; or, where there is nothing, what would have been something. */
-export type Answer = { readonly text: string; readonly sources: readonly string[] } | { readonly expected: string };
 
 /** An indicator in a period, and how it is measured. */
 export interface Look {

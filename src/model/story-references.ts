@@ -12,7 +12,8 @@ import { afterMerger } from "./merger";
 import { parsePeriod, periodText } from "./period";
 import { ranks } from "./rank";
 import { sourcesOf } from "./report-sources";
-import { look, lookText, namesText, reportAt, reportsAt, saidAs, unitsNamed, type Answer, type Ask, type Look } from "./story-answer";
+import { look, lookText, namesText, reportAt, reportsAt, saidAs, unitsNamed, type Ask, type Look } from "./story-answer";
+import type { Answer } from "./story-teller";
 
 /** Answers a reference; `given` are the parts between its slashes. */
 export type Reference = (ask: Ask, ...given: readonly (string | undefined)[]) => Answer;

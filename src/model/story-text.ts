@@ -2,14 +2,7 @@
 // stage, which shows it. `{cell:bac-giang/retail/2016}` is a reference; every other letter is itself.
 
 import type { Language, Text } from "./atlas";
-import type { Ask, Knowledge } from "./story-answer";
-import { DOCUMENT_REFERENCES } from "./story-documents";
-import { CELL_REFERENCES } from "./story-references";
-import type { Step } from "./story";
-
-const REFERENCES = new Map(Object.entries({ ...CELL_REFERENCES, ...DOCUMENT_REFERENCES }));
-
-const BRACES = /\{([^{}]*)\}/g;
+import { BRACES, written, type Teller, type TextStep } from "./story-teller";
 
 /** What is shown for a number that is not there. */
 const MISSING: Text = { vi: "[chưa có số liệu]", en: "[no figure]" };
@@ -25,12 +18,10 @@ export interface Piece {
   readonly expected: string | null;
 }
 
-function answer(ask: Ask, reference: string): Piece {
-  const [name = "", ...rest] = reference.split(/:(.*)/s).slice(0, 2);
-  const given = rest.join("") === "" ? [] : rest.join("").split("/");
-  const found = REFERENCES.get(name)?.(ask, ...given) ?? { expected: `one of ${[...REFERENCES.keys()].join(", ")}` };
+function answered({ answer }: Teller, step: TextStep, reference: string, language: Language): Piece {
+  const found = answer(step, reference, language);
   if ("text" in found) return { text: found.text, reference, sources: found.sources, expected: null };
-  return { text: MISSING[ask.language], reference, sources: [], expected: found.expected };
+  return { text: MISSING[language], reference, sources: [], expected: found.expected };
 }
 
 function plain(text: string): readonly Piece[] {
@@ -43,20 +34,19 @@ function plain(text: string): readonly Piece[] {
  * @param step whose indicator and period references mean when they name none; `null` for the story's own title and summary
  * @returns in order, the words around references too; of a text that is not written in the language the other one's. Never throws
  */
-export function storyPieces(known: Knowledge, step: Pick<Step, "choice" | "highlight"> | null, text: Text, language: Language): readonly Piece[] {
-  const written = text[language] === "" ? text[language === "vi" ? "en" : "vi"] : text[language];
-  const ask: Ask = { known, step, language };
+export function storyPieces(known: Teller, step: TextStep, text: Text, language: Language): readonly Piece[] {
+  const shown = written(text, language);
   let at = 0;
-  const pieces = [...written.matchAll(BRACES)].flatMap((match) => {
-    const before = plain(written.slice(at, match.index));
+  const pieces = [...shown.matchAll(BRACES)].flatMap((match) => {
+    const before = plain(shown.slice(at, match.index));
     at = match.index + match[0].length;
-    return [...before, answer(ask, match[1] ?? "")];
+    return [...before, answered(known, step, match[1] ?? "", language)];
   });
-  return [...pieces, ...plain(written.slice(at))];
+  return [...pieces, ...plain(shown.slice(at))];
 }
 
 /** The text with its references in words: what is shown and spoken. See `storyPieces`. */
-export function storyText(known: Knowledge, step: Pick<Step, "choice" | "highlight"> | null, text: Text, language: Language): string {
+export function storyText(known: Teller, step: TextStep, text: Text, language: Language): string {
   return storyPieces(known, step, text, language)
     .map((piece) => piece.text)
     .join("");

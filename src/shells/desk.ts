@@ -8,7 +8,7 @@ import { followAddress, isOwnMachine } from "../model/follow";
 import type { DeskAct } from "../model/stage-keys";
 import type { StageIntent, StageState } from "../model/stage-state";
 import type { Story } from "../model/story";
-import type { Knowledge } from "../model/story-answer";
+import type { Teller } from "../model/story-teller";
 import type { AtlasHandout } from "../views/handout";
 import { once } from "../views/lazy";
 import { publishedRoot } from "../views/published";
@@ -23,7 +23,7 @@ export type StageAddress = (choice: Choice, hash?: string) => string;
 export interface DeskParts {
   readonly atlas: Atlas;
   readonly story: Story;
-  readonly known: Knowledge;
+  readonly known: Teller;
   readonly sources: ReadonlyMap<string, Source>;
   /** The stage's element. */
   readonly stage: HTMLElement;

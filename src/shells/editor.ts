@@ -1,6 +1,7 @@
 // The story editor as a shell: fetches what sentences take their numbers from, then lets the editor draw.
 
 import type { Atlas, Language } from "../model/atlas";
+import { knowledge } from "../model/story-knowledge";
 import { EDITOR_WORDS } from "../model/words-editor";
 import { loadClaims, loadFacts } from "../views/lazy";
 import { AtlasLegend } from "../views/legend";
@@ -13,7 +14,7 @@ export async function writeStories(atlas: Atlas, root: string): Promise<void> {
   try {
     const [{ stories, loadStory }, facts, claims] = await Promise.all([import("virtual:stories"), loadFacts(), loadClaims()]);
     customElements.define("atlas-legend", AtlasLegend);
-    element.parts = { known: { atlas, facts: [...facts.values()], claims }, language, root, stories, loadStory };
+    element.parts = { known: knowledge({ atlas, facts: [...facts.values()], claims }), language, root, stories, loadStory };
     customElements.define("atlas-editor", AtlasEditor);
   } catch {
     const say = EDITOR_WORDS[language];

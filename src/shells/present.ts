@@ -10,7 +10,9 @@ import { nearestStep, openStage, reduceStage, type StageIntent, type StageState 
 import type { ScreenAct } from "../model/stage-keys";
 import { sameChoice, type Intent } from "../model/state";
 import type { Step } from "../model/story";
+import type { Knowledge } from "../model/story-answer";
 import { stepChoice, stepFrame } from "../model/story-step";
+import { teller } from "../model/story-teller";
 import { storyText } from "../model/story-text";
 import { STAGE_WORDS } from "../model/words-stage";
 import { anyStory } from "../views/any-story";
@@ -35,14 +37,20 @@ const HASTE = 400;
 /** What a story cannot be shown without. */
 type Fetched = Pick<StageParts, "story" | "known" | "sources" | "others" | "pack">;
 
+/** The tables with what they answer, for a story of which the build kept no answers. */
+async function knowledgeOf(atlas: Atlas): Promise<Knowledge> {
+  const [{ knowledge }, facts, claims] = await Promise.all([import("../model/story-knowledge"), loadFacts(), loadClaims()]);
+  return knowledge({ atlas, facts: [...facts.values()], claims });
+}
+
 async function fetchAll(atlas: Atlas, id: string, root: string, language: Language): Promise<Fetched | null> {
-  const { stories, loadStory } = await import("virtual:stories");
-  const [story, facts, claims, sources] = await Promise.all([anyStory(id, location.hash, loadStory), loadFacts(), loadClaims(), loadSources()]);
+  const { stories, loadStory, loadTold } = await import("virtual:stories");
+  const [story, told, sources] = await Promise.all([anyStory(id, location.hash, loadStory), loadTold(id), loadSources()]);
   if (!story || story.steps.length === 0) return null;
   await wakeKinds(story.steps);
   const others = stories.filter((each) => each.id !== id).map(({ id: other, title }) => ({ title, address: `${root}${prefix(language)}?story=${other}&step=1` }));
-  const known = { atlas, facts: [...facts.values()], claims };
-  const own = async (): Promise<string> => (await import("../views/own-pack")).ownPack({ story, known, language, root });
+  const known = told ? teller(told) : await knowledgeOf(atlas);
+  const own = async (): Promise<string> => (await import("../views/own-pack")).ownPack({ story, known: await knowledgeOf(atlas), language, root });
   const shipped = stories.some((each) => each.id === id) ? root + packPath(language, id) : own;
   // A packed file knows no stories but its own.
   return { story, known, sources, others, pack: stories.length === 0 ? null : shipped };

@@ -5,7 +5,7 @@ import type { Atlas } from "../model/atlas";
 import { keyAct, type ScreenAct } from "../model/stage-keys";
 import { openStage, reduceStage, type StageIntent } from "../model/stage-state";
 import type { Story } from "../model/story";
-import type { Knowledge } from "../model/story-answer";
+import type { Teller } from "../model/story-teller";
 import { storyText } from "../model/story-text";
 import { SPEAKER_WORDS } from "../model/words-speaker";
 import { AtlasSpeaker } from "../views/speaker";
@@ -22,7 +22,7 @@ export function speakerSession(hash: string): string | null {
 /** What a speaker's window shows. */
 export interface SpeakerTalk {
   readonly story: Story;
-  readonly known: Knowledge;
+  readonly known: Teller;
   readonly atlas: Atlas;
   readonly addressOf: StageAddress;
 }

@@ -9,7 +9,7 @@ import type { Atlas, Language } from "../model/atlas";
 import type { StageIntent, StageState } from "../model/stage-state";
 import { stepScenes } from "../model/step-scenes";
 import type { Step, Story } from "../model/story";
-import type { Knowledge } from "../model/story-answer";
+import type { Teller } from "../model/story-teller";
 import { storyText } from "../model/story-text";
 import { clockText, elapsed, type Talk } from "../model/talk";
 import { SPEAKER_WORDS } from "../model/words-speaker";
@@ -22,7 +22,7 @@ import { stepThumbs, thumbOutlines } from "./step-thumb";
 export interface SpeakerParts {
   readonly atlas: Atlas;
   readonly story: Story;
-  readonly known: Knowledge;
+  readonly known: Teller;
   readonly language: Language;
   readonly state: StageState;
   readonly clock: Pick<Talk, "spent" | "since">;

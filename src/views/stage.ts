@@ -18,7 +18,7 @@ import { stageSources, statusCounts } from "../model/stage-source";
 import { spokenUnits } from "../model/stage-units";
 import type { Step, Story } from "../model/story";
 import { storyPieces, storyText } from "../model/story-text";
-import type { Knowledge } from "../model/story-answer";
+import type { Teller } from "../model/story-teller";
 import { words } from "../model/words";
 import { STAGE_WORDS } from "../model/words-stage";
 import { turn } from "./light";
@@ -35,7 +35,7 @@ import { stageUnits } from "./stage-units";
 export interface StageParts {
   readonly atlas: Atlas;
   readonly story: Story;
-  readonly known: Knowledge;
+  readonly known: Teller;
   readonly sources: ReadonlyMap<string, Source>;
   readonly others: readonly OtherStory[];
   readonly pack: PackWay;

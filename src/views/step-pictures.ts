@@ -8,14 +8,14 @@ import { drawStepSheet } from "../draw/step-sheet";
 import type { Atlas, Language, Source } from "../model/atlas";
 import type { StepScene } from "../model/step-scenes";
 import type { Step } from "../model/story";
-import type { Knowledge } from "../model/story-answer";
+import type { Teller } from "../model/story-teller";
 import { storyText } from "../model/story-text";
 import { HANDOUT_WORDS } from "../model/words-handout";
 
 /** What pictures of steps are made of. */
 export interface PictureParts {
   readonly atlas: Atlas;
-  readonly known: Knowledge;
+  readonly known: Teller;
   readonly sources: ReadonlyMap<string, Source>;
   readonly ground: Ground;
   readonly language: Language;

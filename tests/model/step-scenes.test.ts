@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { stepScenes } from "../../src/model/step-scenes";
 import { stepSources } from "../../src/model/step-sources";
 import { parseStory, type Story } from "../../src/model/story";
+import { knowledge } from "../../src/model/story-knowledge";
 import { atlas, claims, facts, LANGUAGES, sources } from "./real";
 
 const STORIES = ["28-tinh-phia-bac", "hoa-lac-yen-thuong"].map((id) => parseStory(readFileSync(join(import.meta.dirname, `../../data/stories/${id}/story.json`), "utf8")).story as Story);
@@ -20,7 +21,7 @@ test("every step of the real stories has a picture, one for each side", () => {
 });
 
 test("every step names where its figures come from, each source once", () => {
-  const known = { atlas, facts, claims };
+  const known = knowledge({ atlas, facts, claims });
   for (const language of LANGUAGES) {
     for (const step of STORIES.flatMap(({ steps }) => steps)) {
       const scenes = stepScenes(atlas, step, { language, theme: null });

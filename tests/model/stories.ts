@@ -4,9 +4,10 @@ import type { Text } from "../../src/model/atlas";
 import type { Step, Story } from "../../src/model/story";
 import { atlas, claims, facts } from "./real";
 import type { Knowledge } from "../../src/model/story-answer";
+import { knowledge } from "../../src/model/story-knowledge";
 
 /** All that a sentence may take its numbers from, as the real tables have it. */
-export const known: Knowledge = { atlas, facts, claims };
+export const known: Knowledge = knowledge({ atlas, facts, claims });
 
 /** The same words in both languages. */
 export function both(text: string): Text {

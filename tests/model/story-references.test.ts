@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Atlas, Cell } from "../../src/model/atlas";
+import { knowledge } from "../../src/model/story-knowledge";
 import { storyPieces, storyText } from "../../src/model/story-text";
 import { atlas } from "./real";
 import { both, known, stepOf } from "./stories";
@@ -29,15 +30,15 @@ test("a changed figure changes the sentence, and a missing one is told", () => {
   const text = both("{name:#1}: {cell:phu-tho}");
   const [shown] = atlas.cells.get("iip_growth")?.get("2024-H1")?.get("phu-tho") as Cell;
   const lower = withCell("iip_growth", "2024-H1", "phu-tho", [{ ...shown, value: 15.5, decimals: 1 }]);
-  expect(storyText({ ...known, atlas: lower }, half, text, "vi")).toBe("Bắc Giang: 15,5%");
+  expect(storyText(knowledge({ ...known, atlas: lower }), half, text, "vi")).toBe("Bắc Giang: 15,5%");
   const none = withCell("iip_growth", "2024-H1", "phu-tho", null);
-  expect(storyPieces({ ...known, atlas: none }, half, text, "vi").map(({ expected }) => expected)).toEqual([null, null, "a unit with a figure of iip_growth in 2024-H1"]);
+  expect(storyPieces(knowledge({ ...known, atlas: none }), half, text, "vi").map(({ expected }) => expected)).toEqual([null, null, "a unit with a figure of iip_growth in 2024-H1"]);
 });
 
 test("differences are never finer than the coarser report, and of two bases there is none", () => {
   expect(say("{difference:phu-tho/ha-noi}")).toBe("cao hơn khoảng 29 điểm phần trăm");
   const [shown] = atlas.cells.get("iip_growth")?.get("2024-H1")?.get("ha-noi") as Cell;
-  const other = { ...known, atlas: withCell("iip_growth", "2024-H1", "ha-noi", [{ ...shown, basis: "may-conference" }]) };
+  const other = knowledge({ ...known, atlas: withCell("iip_growth", "2024-H1", "ha-noi", [{ ...shown, basis: "may-conference" }]) });
   expect(storyText(other, half, both("{difference:phu-tho/ha-noi}"), "vi")).toBe("[chưa có số liệu]");
 });
 
