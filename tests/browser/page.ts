@@ -44,7 +44,11 @@ export async function rest(page: Page): Promise<void> {
     watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     for (const begun = performance.now(); still < turns && performance.now() - begun < atMost; still++) {
       await new Promise((done) => setTimeout(done, pause));
-      await new Promise((done) => requestIdleCallback(done, { timeout: 1_000 }));
+      await new Promise<unknown>((done) => {
+        requestIdleCallback(done);
+        // A page may be busy for ever, or made to know no idle time.
+        setTimeout(done, 500);
+      });
     }
     watch.disconnect();
   }, STILL);
