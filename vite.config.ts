@@ -99,8 +99,8 @@ export default defineConfig({
             { name: "lift", minShareCount: 2, test: LIFT },
             // What only pictures to take away or only stories are made of is not kept for readers who never ask for them.
             { name: "take-picture", minShareCount: 2, test: PICTURES },
+            { name: "story", minShareCount: 2, test: (id) => STORY.test(id) && !READING.test(id) },
             { name: "reading", minShareCount: 2, test: READING },
-            { name: "story", minShareCount: 2, test: STORY },
           ],
         },
       },

@@ -21,6 +21,7 @@ import { loadClaims, loadFacts, loadSources, once } from "../views/lazy";
 import type { AtlasMap } from "../views/map";
 import { currentTheme } from "../views/map-relay";
 import { AtlasStage, type StageParts } from "../views/stage";
+import { AtlasStageFigures } from "../views/stage-figures";
 import { listenToPresenter } from "../views/stage-hands";
 import { announce, STAGE_INTENT } from "../views/stage-intent";
 import { kindOf, wakeKinds } from "../views/stage-kinds";
@@ -114,7 +115,7 @@ async function run(atlas: Atlas, store: Store, map: AtlasMap, fetched: Fetched, 
   const { signal } = listening;
   const titled = document.title;
 
-  if (!customElements.get("atlas-stage")) customElements.define("atlas-stage", AtlasStage);
+  for (const [tag, element] of Object.entries({ "atlas-stage": AtlasStage, "atlas-stage-figures": AtlasStageFigures })) if (!customElements.get(tag)) customElements.define(tag, element);
   const stage = document.createElement("atlas-stage") as AtlasStage;
   let state = openStage(story.id, steps.length, store.state.choice.step ?? 1);
   const stepOf = ({ step }: StageState): Step => steps[step - 1] ?? steps[0];

@@ -2,10 +2,10 @@
 
 import type { Step, StepKind } from "../model/story";
 
-/** By kind: the tag of its element, and how that is fetched when a story is opened. */
-export const STAGE_KINDS: Readonly<Partial<Record<StepKind, { readonly tag: string; readonly load: () => Promise<CustomElementConstructor> }>>> = {
+/** By kind: the tag of its element, and how that is fetched when a story is opened; the figures' comes with the stage. */
+export const STAGE_KINDS: Readonly<Partial<Record<StepKind, { readonly tag: string; readonly load?: () => Promise<CustomElementConstructor> }>>> = {
   beside: { tag: "atlas-stage-beside", load: async () => (await import("./stage-beside")).AtlasStageBeside },
-  figures: { tag: "atlas-stage-figures", load: async () => (await import("./stage-figures")).AtlasStageFigures },
+  figures: { tag: "atlas-stage-figures" },
   race: { tag: "atlas-stage-race", load: async () => (await import("./stage-race")).AtlasStageRace },
 };
 
@@ -19,8 +19,8 @@ export async function wakeKinds(steps: readonly Pick<Step, "kind">[]): Promise<v
   const kinds = [...new Set(steps.map(({ kind }) => kind))].flatMap((kind) => STAGE_KINDS[kind] ?? []);
   await Promise.all(
     kinds.map(async ({ tag, load }) => {
-      const element = await load();
-      if (!customElements.get(tag)) customElements.define(tag, element);
+      const element = await load?.();
+      if (element && !customElements.get(tag)) customElements.define(tag, element);
     }),
   );
 }

@@ -77,7 +77,6 @@ export const LAZY = [
   { name: "series", files: [] },
   { name: "speak", files: [] },
   { name: "stage-beside", files: [] },
-  { name: "stage-figures", files: [] },
   { name: "stage-race", files: [] },
   { name: "speaker-window", files: [] },
   { name: "take", files: [] },

@@ -1,5 +1,5 @@
 // What the site may weigh. A new budget is one more line: a name, a limit and how to weigh it.
-import { chunkOf, chunksOf, elements, embedMap, embeds, fileAt, firstScripts, framePages, firstVisit, packs, pages, snippets, wordsInFirstScripts } from "./measure.mjs";
+import { chunkOf, scriptsOf, stylesOf, elements, embedMap, embeds, fileAt, firstScripts, framePages, firstVisit, packs, pages, snippets, wordsInFirstScripts } from "./measure.mjs";
 
 /**
  * @typedef {object} Budget
@@ -10,6 +10,9 @@ import { chunkOf, chunksOf, elements, embedMap, embeds, fileAt, firstScripts, fr
 
 /** Words found in MapLibre, d3-geo and topojson-client and nowhere else in the site. */
 export const ENGINE_WORDS = ["maplibregl", "GeometryCollection", "FeatureCollection", "MultiLineString"];
+
+/** What a story that ships with the atlas is shown by; its figures come with the stage. */
+const STAGE = ["src/shells/present.ts", "src/views/stage-beside.ts", "src/views/stage-race.ts"];
 
 /** @type {readonly Budget[]} */
 export const BUDGETS = [
@@ -30,16 +33,12 @@ export const BUDGETS = [
   { name: "the story editor", limit: 25_000, weigh: chunkOf("src/shells/editor.ts") },
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "letters of pictures", limit: 35_000, weigh: chunkOf("virtual:glyphs") },
-  { name: "the stage", limit: 25_000, weigh: chunkOf("src/shells/present.ts") },
-  // What stories share with the editor, the handout and the speaker's window has a line of its own, as has each of these.
-  { name: "what stories share", limit: 8_500, weigh: chunkOf("_story-") },
-  { name: "units lifted out", limit: 2_000, weigh: chunkOf("_lift-") },
-  { name: "reading stories of others", limit: 7_500, weigh: chunkOf("_reading-") },
-  { name: "the whole stage", limit: 25_000, weigh: chunksOf(["src/shells/present.ts", "src/views/stage-beside.ts", "src/views/stage-figures.ts", "src/views/stage-race.ts"]) },
-  { name: "all that shows a story", limit: 35_000, weigh: chunksOf(["src/shells/present.ts", "src/views/stage-beside.ts", "src/views/stage-figures.ts", "src/views/stage-race.ts", "_story-", "_lift-"]) },
+  { name: "the stage's script", limit: 25_000, weigh: scriptsOf(STAGE) },
+  { name: "the stage's styles", limit: 5_000, weigh: stylesOf(STAGE) },
   { name: "the stage: two maps", limit: 5_000, weigh: chunkOf("src/views/stage-beside.ts") },
-  { name: "the stage: figures", limit: 5_000, weigh: chunkOf("src/views/stage-figures.ts") },
   { name: "the stage: a race", limit: 6_000, weigh: chunkOf("src/views/stage-race.ts") },
+  { name: "what stories share", limit: 4_000, weigh: chunkOf("_story-") },
+  { name: "stories of others", limit: 12_000, weigh: chunkOf("_reading-") },
   { name: "claims", limit: 12_000, weigh: chunkOf("src/views/claims.ts") },
   { name: "classes", limit: 12_000, weigh: chunkOf("src/views/classes.ts") },
   { name: "the comparison", limit: 12_000, weigh: chunkOf("src/views/compare.ts") },

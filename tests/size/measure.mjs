@@ -155,22 +155,41 @@ export function chunkOf(module) {
   };
 }
 
+/** @typedef {{ file: string, src?: string, css?: string[], imports?: string[] }} Chunk */
+
 /**
- * The emitted chunks of several modules together, each with its styles.
+ * The emitted files of several modules together, and of all that these import before they run; what an explored page has
+ * already, its first script and what its late views share, is not counted.
  *
  * @param {readonly string[]} modules parts of their keys in Vite's manifest
+ * @param {(chunk: Chunk) => readonly string[]} pick which files of a chunk
  * @returns {(dist: string) => Weight[]} one sum; empty when one of them has no chunk
  */
-export function chunksOf(modules) {
+function filesOf(modules, pick) {
   return (dist) => {
-    /** @type {Record<string, { file: string, src?: string, css?: string[] }>} */
+    /** @type {Record<string, Chunk>} */
     const manifest = JSON.parse(read(dist, ".vite/manifest.json"));
+    /** @param {string} key @param {Set<string>} seen */
+    const follow = (key, seen) => {
+      if (seen.has(key)) return seen;
+      seen.add(key);
+      for (const each of manifest[key]?.imports ?? []) follow(each, seen);
+      return seen;
+    };
+    const there = Object.keys(manifest).filter((key) => key === "index.html" || key.startsWith("_shared-")).reduce((seen, key) => follow(key, seen), new Set());
     const found = modules.map((module) => Object.entries(manifest).filter(([key, { src }]) => key.includes(module) || src?.includes(module)));
     if (found.some((chunks) => chunks.length === 0)) return [];
-    const files = [...new Set(found.flat().flatMap(([, { file, css = [] }]) => [file, ...css]))];
+    const keys = found.flat().reduce((seen, [key]) => follow(key, seen), new Set());
+    const files = [...new Set([...keys].flatMap((key) => (there.has(key) ? [] : pick(/** @type {Chunk} */ (manifest[key])))))];
     return [{ what: `${files.length} files`, amount: files.reduce((sum, path) => sum + gzipped(read(dist, path)), 0) }];
   };
 }
+
+/** @param {readonly string[]} modules as `filesOf` has them */
+export const scriptsOf = (modules) => filesOf(modules, ({ file }) => [file]);
+
+/** @param {readonly string[]} modules as `filesOf` has them */
+export const stylesOf = (modules) => filesOf(modules, ({ css = [] }) => css);
 
 /** @param {string} dist @param {string} path @returns {Weight} */
 const weigh = (dist, path) => ({ what: path, amount: gzipped(read(dist, path)) });

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { build } from "vite";
 import { afterAll, describe, expect, it } from "vitest";
 import { ENGINE_WORDS } from "./budgets.mjs";
-import { chunksOf, firstFiles, pages, wordsInFirstScripts } from "./measure.mjs";
+import { firstFiles, pages, scriptsOf, stylesOf, wordsInFirstScripts } from "./measure.mjs";
 
 const cache = join(import.meta.dirname, "../../.cache");
 mkdirSync(cache, { recursive: true });
@@ -31,10 +31,13 @@ function plant(name: string, files: Readonly<Record<string, string>>): string {
 }
 
 /** Chunks that have a budget, as keys of the bundler's manifest. */
-const CHUNKS = [...readFileSync(join(import.meta.dirname, "budgets.mjs"), "utf8").matchAll(/chunkOf\("([^"]+)"\)/g)].map(([, module = ""]) => module);
+const CHUNKS = [...readFileSync(join(import.meta.dirname, "budgets.mjs"), "utf8").matchAll(/"((?:src\/|virtual:|_|take-)[^"]+)"/g)].map(([, module = ""]) => module);
+
+/** Where those lie that are made heavy by themselves. */
+const FILES: Readonly<Record<string, string>> = { "virtual:atlas": "assets/atlas.js", "src/shells/present.ts": "assets/stage.js" };
 
 /** A manifest that names all of them but one. */
-const manifest = (without = ""): string => JSON.stringify(Object.fromEntries(CHUNKS.filter((module) => module !== without).map((module) => [module, { file: module === "virtual:atlas" ? "assets/atlas.js" : "assets/view.js" }])));
+const manifest = (without = ""): string => JSON.stringify(Object.fromEntries(CHUNKS.filter((module) => module !== without).map((module) => [module, { file: FILES[module] ?? "assets/view.js" }])));
 
 /** What embeds are made of, as small as can be. */
 const embeds = { "embed/a/b/index.html": "<p>frame</p>", "embed/page.css": "p{}", "embed/page.js": "0", "embed/parent.js": "0", "embed/more.js": "0", "embed/map.js": "0", "embed/map/l0.js": "0", "embed/builder.js": "0", "embed/cong-thuong-atlas.js": "0", "embed/figure/vi/a/b.js": "0", "embed/figure/ground.js": "0", "embed/snippet/vi/a/b.html": "<figure>", "story/a.html": "<p>story</p>" };
@@ -46,6 +49,7 @@ const light = {
   "assets/part.js": "export const a=1",
   "assets/later.js": noise(100_000),
   "assets/atlas.js": "export default {}",
+  "assets/stage.js": "export {}",
   "assets/view.js": "export class View {}",
   "service-worker.js": 'precache([{url:"assets/app.js"},{url:"assets/part.js"}])',
   ".vite/manifest.json": manifest(),
@@ -79,6 +83,8 @@ describe("the size check", () => {
     ["an embed's other looks", { "embed/more.js": noise(16_000) }],
     ["a frame's parent script", { "embed/parent.js": noise(4_000) }],
     ["the builder's script", { "embed/builder.js": noise(40_000) }],
+    ["the stage's script", { "assets/stage.js": noise(40_000) }],
+    ["the stage's script", { "assets/view.js": "1", ".vite/manifest.json": JSON.stringify({ ...(JSON.parse(manifest()) as object), "src/shells/present.ts": { file: "assets/stage.js", imports: ["_more-1.js"] }, "_more-1.js": { file: "assets/later.js" } }) }],
     ["data of all cells", { "assets/atlas.js": noise(50_000) }],
     ["data of all cells", { ".vite/manifest.json": manifest("virtual:atlas") }],
   ])("fails on %s over its budget or not found, and names it alone", (name, heavy) => {
@@ -110,15 +116,22 @@ describe("a weight", () => {
     expect(pages(dist).map(({ what }) => what)).toEqual(["en/index.html", "index.html"]);
   });
 
-  it("of several chunks counts each file and its styles once, and nothing where one chunk is missing", () => {
-    const entries = { "src/a.ts": { file: "a.js", css: ["all.css"] }, "src/b.ts": { file: "b.js", css: ["all.css"] } };
-    const dist = plant("several", { ".vite/manifest.json": JSON.stringify(entries), "a.js": noise(1000), "b.js": noise(1000), "all.css": noise(2000) });
-    const of = (modules: readonly string[]) => chunksOf(modules)(dist).reduce((sum, { amount }) => sum + amount, 0);
-    const [both, a, b] = [["src/a.ts", "src/b.ts"], ["src/a.ts"], ["src/b.ts"]].map(of) as [number, number, number];
-    expect(chunksOf(["src/a.ts"])(dist)[0]?.what).toBe("2 files");
-    expect(both).toBeGreaterThan(Math.max(a, b));
-    expect(both).toBeLessThan(a + b);
-    expect(chunksOf(["src/a.ts", "src/c.ts"])(dist)).toEqual([]);
+  it("of several chunks counts each file and what it imports once, not what the page has already, and nothing where one chunk is missing", () => {
+    const entries = {
+      "index.html": { file: "first.js", imports: ["_runtime-1.js"] },
+      "_runtime-1.js": { file: "runtime.js" },
+      "_shared-1.js": { file: "shared.js", css: ["shared.css"] },
+      "_common-1.js": { file: "common.js" },
+      "src/a.ts": { file: "a.js", css: ["all.css"], imports: ["index.html", "_shared-1.js", "_common-1.js", "_runtime-1.js"] },
+      "src/b.ts": { file: "b.js", css: ["all.css"], imports: ["_common-1.js"] },
+    };
+    const names = ["first.js", "runtime.js", "shared.js", "shared.css", "common.js", "a.js", "b.js", "all.css"];
+    const dist = plant("several", { ".vite/manifest.json": JSON.stringify(entries), ...Object.fromEntries(names.map((name) => [name, noise(1000)])) });
+    const of = (weigh: typeof scriptsOf, modules: readonly string[]) => weigh(modules)(dist).map(({ what }) => what);
+    expect([of(scriptsOf, ["src/a.ts"]), of(scriptsOf, ["src/a.ts", "src/b.ts"]), of(stylesOf, ["src/a.ts", "src/b.ts"])]).toEqual([["2 files"], ["3 files"], ["1 files"]]);
+    const sum = (modules: readonly string[]) => scriptsOf(modules)(dist)[0]?.amount ?? 0;
+    expect(sum(["src/a.ts", "src/b.ts"])).toBeGreaterThan(sum(["src/a.ts"]));
+    expect(of(scriptsOf, ["src/a.ts", "src/c.ts"])).toEqual([]);
   });
 
   it.each(["maplibre-gl", "d3-geo", "topojson-client"])("finds %s in a first script that Vite bundled and minified", async (name) => {

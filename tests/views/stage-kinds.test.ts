@@ -10,9 +10,11 @@ test("a story of maps alone fetches nothing, and one with a kind only that", asy
   expect(Object.values(STAGE_KINDS).flatMap(({ tag }) => (customElements.get(tag) ? tag : []))).toEqual(["atlas-stage-race"]);
 });
 
-test("every kind's element is one that stands in the map's place, and is woken as often as asked", async () => {
+test("every kind's element that does not come with the stage is one that stands in the map's place, and is woken as often as asked", async () => {
   const steps = (Object.keys(STAGE_KINDS) as (keyof typeof STAGE_KINDS)[]).map((kind) => ({ kind }));
   await wakeKinds(steps);
   await wakeKinds(steps);
-  for (const { tag } of Object.values(STAGE_KINDS)) expect(document.createElement(tag)).toBeInstanceOf(StageElement);
+  const fetched = Object.values(STAGE_KINDS).filter(({ load }) => load);
+  expect(fetched.length).toBeGreaterThan(1);
+  for (const { tag } of fetched) expect(document.createElement(tag)).toBeInstanceOf(StageElement);
 });
