@@ -1,4 +1,5 @@
 // The whole of compile: texts in, the atlas or every problem out. It must not touch the disk.
+import { knowledge } from "../model/story-knowledge";
 import { assemble } from "./assemble";
 import type { Compiled } from "./assemble";
 import { checkClaims } from "./check-claims";
@@ -14,7 +15,6 @@ import type { Files } from "./read";
 import { readTables } from "./rows";
 import type { Snapshot2 } from "./version-2";
 import { readVersions } from "./versions";
-import { knowledge } from "../model/story-knowledge";
 
 function byAddress(a: Problem, b: Problem): number {
   return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;

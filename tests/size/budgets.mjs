@@ -34,7 +34,7 @@ export const BUDGETS = [
   { name: "data of all cells", limit: 30_000, weigh: chunkOf("virtual:atlas") },
   { name: "letters of pictures", limit: 35_000, weigh: chunkOf("virtual:glyphs") },
   { name: "the stage's script", limit: 25_000, weigh: scriptsOf(STAGE) },
-  { name: "the stage's styles", limit: 5_000, weigh: stylesOf(STAGE) },
+  { name: "the stage's styles", limit: 4_600, weigh: stylesOf(STAGE) },
   { name: "the stage: two maps", limit: 5_000, weigh: chunkOf("src/views/stage-beside.ts") },
   { name: "the stage: a race", limit: 6_000, weigh: chunkOf("src/views/stage-race.ts") },
   { name: "what stories share", limit: 4_000, weigh: chunkOf("_story-") },
